@@ -1,0 +1,64 @@
+package org.menhu.portal.shared.ejb;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.annotation.sql.DataSourceDefinition;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.menhu.portal.shared.model.PortalConfig;
+import org.menhu.portal.shared.model.PortalDataSource;
+
+/** Brings the schema up to date before anything uses it, and shuts the embedded database down with the portal. */
+@DataSourceDefinition(
+        name = "java:app/jdbc/portal",
+        className = "org.menhu.portal.shared.model.PortalDataSource",
+        minPoolSize = 2,
+        maxPoolSize = 32) // Derby and a small PostgreSQL serve no more at once without waiting on themselves
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Database {
+
+    private static final String DERBY_SHUT_DOWN =
+            "08006"; // what Derby throws when all went well, and for all databases:
+    private static final String DERBY_ENGINE_SHUT_DOWN = "XJ015";
+
+    private static final System.Logger LOG = System.getLogger(Database.class.getName());
+
+    private final boolean derby = PortalDataSource.isDerby(PortalConfig.get());
+
+    @Resource(lookup = "java:app/jdbc/portal")
+    private DataSource dataSource;
+
+    @PostConstruct
+    void migrate() {
+        Flyway.configure(Database.class.getClassLoader())
+                .dataSource(dataSource)
+                .locations("classpath:db/" + (derby ? "derby" : "postgresql"))
+                .load()
+                .migrate();
+    }
+
+    /** Without this, a redeployment in the same server finds the database locked. */
+    @PreDestroy
+    void shutDown() {
+        if (!derby) {
+            return;
+        }
+        try {
+            DriverManager.getConnection("jdbc:derby:;shutdown=true;deregister=true")
+                    .close();
+        } catch (SQLException e) {
+            if (!DERBY_ENGINE_SHUT_DOWN.equals(e.getSQLState()) && !DERBY_SHUT_DOWN.equals(e.getSQLState())) {
+                LOG.log(System.Logger.Level.WARNING, "the embedded database did not shut down cleanly", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package org.menhu.portal.shared.model;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What the operator has set, read once. A system property wins over an environment variable, that over the file, that over
+ * the default. The file is {@code menhu.config} (or {@code MENHU_CONFIG}), else {@code menhu.properties} in the data folder
+ * when there is one.
+ */
+public final class PortalConfig {
+
+    private static final String FILE_PROPERTY = "menhu.config";
+    private static final String FILE_VARIABLE = "MENHU_CONFIG";
+
+    private final Map<ConfigKey, String> values = new EnumMap<>(ConfigKey.class);
+
+    /** @throws ConfigurationException naming the first wrong value */
+    public PortalConfig(Function<String, String> properties, Function<String, String> environment) {
+        var file = new Properties();
+        for (var key : ConfigKey.values()) {
+            values.put(key, lookUp(key, properties, environment, file));
+        }
+        file.putAll(readFile(properties, environment));
+        for (var key : ConfigKey.values()) {
+            values.put(key, lookUp(key, properties, environment, file));
+        }
+        checkNames(file);
+        checkValues();
+    }
+
+    /** The configuration of this server, read on first use. */
+    public static PortalConfig get() {
+        return Holder.CONFIG;
+    }
+
+    private static final class Holder {
+        private static final PortalConfig CONFIG = new PortalConfig(System::getProperty, System::getenv);
+    }
+
+    public String text(ConfigKey key) {
+        return values.get(key);
+    }
+
+    /** The folder that holds all the portal keeps: database, pictures, logs. */
+    public Path data() {
+        var path = Path.of(text(ConfigKey.DATA));
+        var server = System.getProperty("com.sun.aas.instanceRoot"); // where both servers say they run
+        return (path.isAbsolute() || server == null ? path : Path.of(server).resolve(path))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    public Optional<URI> baseUrl() {
+        return Optional.of(text(ConfigKey.BASE_URL))
+                .filter(url -> !url.isEmpty())
+                .map(URI::create);
+    }
+
+    /** Addresses whose X-Forwarded-For is believed. */
+    public List<String> trustedProxies() {
+        return Stream.of(text(ConfigKey.TRUSTED_PROXIES).split("[,\\s]+"))
+                .filter(address -> !address.isEmpty())
+                .toList();
+    }
+
+    public long uploadBytes() {
+        return number(ConfigKey.UPLOAD_MEGABYTES, 1, 100) * 1024 * 1024;
+    }
+
+    public boolean demo() {
+        return Boolean.parseBoolean(text(ConfigKey.SETUP_DEMO));
+    }
+
+    private Properties readFile(Function<String, String> properties, Function<String, String> environment) {
+        var named = Optional.ofNullable(properties.apply(FILE_PROPERTY))
+                .or(() -> Optional.ofNullable(environment.apply(FILE_VARIABLE)));
+        var path = named.map(Path::of).orElseGet(() -> data().resolve("menhu.properties"));
+        var file = new Properties();
+        if (named.isEmpty() && !Files.exists(path)) {
+            return file;
+        }
+        try (var reader = Files.newBufferedReader(path)) {
+            file.load(reader);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new ConfigurationException(FILE_PROPERTY + ": the file " + path + " cannot be read.");
+        }
+        return file;
+    }
+
+    private static String lookUp(
+            ConfigKey key, Function<String, String> properties, Function<String, String> environment, Properties file) {
+        return Stream.of(
+                        properties.apply(key.property()),
+                        environment.apply(key.variable()),
+                        file.getProperty(key.property()))
+                .filter(value -> value != null && !value.isBlank())
+                .map(String::strip)
+                .findFirst()
+                .orElse(key.defaultValue());
+    }
+
+    private static void checkNames(Properties file) {
+        file.stringPropertyNames().stream()
+                .filter(name -> ConfigKey.named(name).isEmpty())
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new ConfigurationException(name + ": there is no setting of this name.");
+                });
+    }
+
+    private void checkValues() {
+        number(ConfigKey.PORT, 0, 65535);
+        uploadBytes();
+        check(
+                ConfigKey.DATABASE_URL,
+                "(jdbc:(postgresql|derby):.+)?",
+                "must begin with jdbc:postgresql: or jdbc:derby:");
+        check(
+                ConfigKey.BASE_URL,
+                "(https?://[A-Za-z0-9.:\\[\\]-]+)?",
+                "must be http:// or https://, a host and perhaps a port, without a path");
+        check(ConfigKey.SETUP_DEMO, "true|false", "must be true or false");
+    }
+
+    private long number(ConfigKey key, long least, long most) {
+        check(key, "[0-9]{1,9}", "must be a number from " + least + " to " + most);
+        var number = Long.parseLong(text(key));
+        if (number < least || number > most) {
+            throw new ConfigurationException(
+                    key.property() + ": must be a number from " + least + " to " + most + ", but is " + number + ".");
+        }
+        return number;
+    }
+
+    private void check(ConfigKey key, String form, String rule) {
+        if (!text(key).matches(form)) {
+            var shown = key == ConfigKey.DATABASE_URL
+                    ? ""
+                    : ", but is \"" + text(key) + "\""; // an address may hold a password
+            throw new ConfigurationException(key.property() + ": " + rule + shown + ".");
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.menhu.portal.shared.model;
+
+import java.io.PrintWriter;
+import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
+import java.util.logging.Logger;
+import javax.sql.ConnectionPoolDataSource;
+import javax.sql.PooledConnection;
+import javax.sql.XAConnection;
+import javax.sql.XADataSource;
+import org.apache.derby.jdbc.EmbeddedConnectionPoolDataSource;
+import org.apache.derby.jdbc.EmbeddedXADataSource;
+import org.postgresql.ds.PGConnectionPoolDataSource;
+import org.postgresql.xa.PGXADataSource;
+
+/**
+ * The data source that the server pools: hands on to embedded Derby in the data folder, or to PostgreSQL where
+ * {@code menhu.database.url} says so. One class for both, so that the operator changes an address and not the EAR.
+ */
+public class PortalDataSource implements XADataSource, ConnectionPoolDataSource {
+
+    private final PortalConfig config = PortalConfig.get();
+
+    /** Whether the portal runs on the embedded database. */
+    public static boolean isDerby(PortalConfig config) {
+        return !config.text(ConfigKey.DATABASE_URL).startsWith("jdbc:postgresql:");
+    }
+
+    @Override
+    public XAConnection getXAConnection() throws SQLException {
+        return isDerby(config)
+                ? derby(new EmbeddedXADataSource()).getXAConnection()
+                : postgresXa().getXAConnection();
+    }
+
+    @Override
+    public XAConnection getXAConnection(String user, String password) throws SQLException {
+        return getXAConnection();
+    }
+
+    @Override
+    public PooledConnection getPooledConnection() throws SQLException {
+        return isDerby(config)
+                ? derby(new EmbeddedConnectionPoolDataSource()).getPooledConnection()
+                : postgresPool().getPooledConnection();
+    }
+
+    @Override
+    public PooledConnection getPooledConnection(String user, String password) throws SQLException {
+        return getPooledConnection();
+    }
+
+    private <T extends org.apache.derby.jdbc.EmbeddedDataSource> T derby(T source) {
+        var url = config.text(ConfigKey.DATABASE_URL);
+        source.setDatabaseName(
+                url.isEmpty() ? config.data().resolve("database").toString() : url.substring("jdbc:derby:".length()));
+        source.setCreateDatabase("create");
+        return source;
+    }
+
+    private PGXADataSource postgresXa() {
+        var source = new PGXADataSource();
+        point(source);
+        return source;
+    }
+
+    private PGConnectionPoolDataSource postgresPool() {
+        var source = new PGConnectionPoolDataSource();
+        point(source);
+        return source;
+    }
+
+    private void point(org.postgresql.ds.common.BaseDataSource source) {
+        source.setURL(config.text(ConfigKey.DATABASE_URL));
+        if (!config.text(ConfigKey.DATABASE_USER).isEmpty()) {
+            source.setUser(config.text(ConfigKey.DATABASE_USER));
+            source.setPassword(config.text(ConfigKey.DATABASE_PASSWORD));
+        }
+    }
+
+    @Override
+    public PrintWriter getLogWriter() {
+        return null;
+    }
+
+    @Override
+    public void setLogWriter(PrintWriter out) {
+        // the drivers log through java.util.logging
+    }
+
+    @Override
+    public void setLoginTimeout(int seconds) {
+        // the pool waits, not the driver
+    }
+
+    @Override
+    public int getLoginTimeout() {
+        return 0;
+    }
+
+    @Override
+    public Logger getParentLogger() throws SQLFeatureNotSupportedException {
+        throw new SQLFeatureNotSupportedException();
+    }
+}

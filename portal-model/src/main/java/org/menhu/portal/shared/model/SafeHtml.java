@@ -1,0 +1,136 @@
+package org.menhu.portal.shared.model;
+
+import java.util.regex.Pattern;
+import org.owasp.html.HtmlPolicyBuilder;
+import org.owasp.html.PolicyFactory;
+
+/**
+ * HTML that has passed the one sanitizer of the portal, and the only text that a page may print unescaped. No style, script,
+ * frame or form survives; pictures come from the portal itself.
+ */
+public final class SafeHtml {
+
+    public static final SafeHtml EMPTY = new SafeHtml("");
+
+    private static final Pattern ID = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,99}");
+    private static final Pattern CLASS = Pattern.compile(
+            "(language-[A-Za-z0-9+#-]{1,30}|footnotes?|footnote-ref|footnote-backref|heading-link|table-scroll)");
+    private static final Pattern LOCAL_PICTURE = Pattern.compile("/media/[A-Za-z0-9][A-Za-z0-9._-]*");
+    private static final Pattern LOCAL_PICTURES =
+            Pattern.compile("/media/[A-Za-z0-9._-]+ [0-9]{1,5}w(, /media/[A-Za-z0-9._-]+ [0-9]{1,5}w)*");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
+    private static final Pattern SIZES = Pattern.compile("[A-Za-z0-9():, .-]{1,100}");
+
+    private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
+            .allowElements(
+                    "p",
+                    "br",
+                    "hr",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "ul",
+                    "ol",
+                    "li",
+                    "blockquote",
+                    "pre",
+                    "code",
+                    "em",
+                    "strong",
+                    "del",
+                    "sup",
+                    "sub",
+                    "mark",
+                    "kbd",
+                    "table",
+                    "thead",
+                    "tbody",
+                    "tr",
+                    "th",
+                    "td",
+                    "figure",
+                    "figcaption",
+                    "section",
+                    "div",
+                    "a",
+                    "img",
+                    "span")
+            .allowAttributes("id")
+            .matching(ID)
+            .onElements("h2", "h3", "h4", "h5", "h6", "li", "sup", "a")
+            .allowAttributes("class")
+            .matching(CLASS)
+            .onElements("code", "section", "sup", "a", "div")
+            .allowAttributes("align")
+            .matching(false, "left", "center", "right")
+            .onElements("th", "td")
+            .allowAttributes("start")
+            .matching(NUMBER)
+            .onElements("ol")
+            .allowAttributes("lang")
+            .matching(Pattern.compile("[A-Za-z-]{2,12}"))
+            .globally()
+            .allowStandardUrlProtocols()
+            .allowAttributes("href")
+            .onElements("a")
+            .allowAttributes("title")
+            .onElements("a")
+            .allowAttributes("aria-label")
+            .onElements("a")
+            .requireRelsOnLinks("noopener")
+            .allowAttributes("src")
+            .matching(LOCAL_PICTURE)
+            .onElements("img")
+            .allowAttributes("srcset")
+            .matching(LOCAL_PICTURES)
+            .onElements("img")
+            .allowAttributes("sizes")
+            .matching(SIZES)
+            .onElements("img")
+            .allowAttributes("width", "height")
+            .matching(NUMBER)
+            .onElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
+            .allowAttributes("loading")
+            .matching(false, "lazy", "eager")
+            .onElements("img")
+            .allowAttributes("decoding")
+            .matching(false, "async")
+            .onElements("img")
+            .allowWithoutAttributes("span", "a")
+            .toFactory();
+
+    private final String html;
+
+    private SafeHtml(String html) {
+        this.html = html;
+    }
+
+    /** Keeps what is allowed of the given HTML and drops the rest. */
+    public static SafeHtml of(String html) {
+        return html == null || html.isEmpty() ? EMPTY : new SafeHtml(POLICY.sanitize(html));
+    }
+
+    public boolean isEmpty() {
+        return html.isEmpty();
+    }
+
+    /** The HTML itself, to be printed unescaped. */
+    @Override
+    public String toString() {
+        return html;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SafeHtml that && html.equals(that.html);
+    }
+
+    @Override
+    public int hashCode() {
+        return html.hashCode();
+    }
+}

@@ -1,0 +1,45 @@
+package org.menhu.portal.shared.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The addresses of the portal and the pages behind them. A word in braces becomes a request parameter of that name. What is
+ * not listed here does not exist.
+ */
+final class Routes {
+
+    /** A page and the parameters taken from the address. */
+    record Target(String view, Map<String, String> parameters) {}
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+    private static final Map<String, String> VIEWS = new LinkedHashMap<>();
+    private static final Map<Pattern, String> PATTERNS = new LinkedHashMap<>();
+
+    static {
+        route("/", "/home/index.xhtml");
+        VIEWS.forEach((route, view) ->
+                PATTERNS.put(Pattern.compile(PLACE.matcher(route).replaceAll("(?<$1>[^/]+)")), view));
+    }
+
+    private Routes() {}
+
+    private static void route(String address, String view) {
+        VIEWS.put(address, view);
+    }
+
+    static Optional<Target> find(String path) {
+        for (var entry : PATTERNS.entrySet()) {
+            var matcher = entry.getKey().matcher(path);
+            if (matcher.matches()) {
+                var parameters = new LinkedHashMap<String, String>();
+                matcher.namedGroups().keySet().forEach(name -> parameters.put(name, matcher.group(name)));
+                return Optional.of(new Target(entry.getValue(), parameters));
+            }
+        }
+        return Optional.empty();
+    }
+}
