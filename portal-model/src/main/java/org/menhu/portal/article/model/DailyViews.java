@@ -1,0 +1,52 @@
+package org.menhu.portal.article.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** How often an article was read on one day of the site's calendar. */
+@Entity
+@Table(name = "article_daily_views")
+public class DailyViews {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @Column(name = "article_id", nullable = false)
+    private Long articleId;
+
+    @Column(name = "view_day", nullable = false)
+    private LocalDate day;
+
+    @Column(name = "views", nullable = false)
+    private long views;
+
+    protected DailyViews() {}
+
+    public DailyViews(Long articleId, LocalDate day, long views) {
+        this.articleId = articleId;
+        this.day = day;
+        this.views = views;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Long getArticleId() {
+        return articleId;
+    }
+
+    public LocalDate getDay() {
+        return day;
+    }
+
+    public long getViews() {
+        return views;
+    }
+}

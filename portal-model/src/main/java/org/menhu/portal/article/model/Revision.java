@@ -1,0 +1,137 @@
+package org.menhu.portal.article.model;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import org.menhu.portal.account.model.Account;
+import org.menhu.portal.media.model.Media;
+import org.menhu.portal.shared.model.Text;
+
+/** What an article said at one time. Never changed once written; its text stands apart in a {@link RevisionBody}. */
+@Entity
+@Table(name = "article_revision")
+@NamedQuery(
+        name = Revision.BY_NUMBER,
+        query =
+                "select r from Revision r left join fetch r.cover where r.article.id = :articleId and r.number = :number")
+public class Revision {
+
+    public static final String BY_NUMBER = "Revision.byNumber";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "article_id", nullable = false)
+    private Article article;
+
+    /** From 1 within its article. */
+    @Column(name = "revision_number", nullable = false)
+    private int number;
+
+    @Column(name = "title", nullable = false, length = 200)
+    @Text(max = 200)
+    private String title;
+
+    /** The author's own summary, or the one made from the body; see {@link #summaryOwn}. */
+    @Column(name = "summary", length = 600)
+    @Text(max = 600, optional = true)
+    private String summary;
+
+    @Column(name = "summary_own", nullable = false)
+    private boolean summaryOwn;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "cover_id")
+    private Media cover;
+
+    /** Han characters and words of other scripts in the body, for the reading time. */
+    @Column(name = "word_count", nullable = false)
+    private int wordCount;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    @JoinColumn(name = "written_by", nullable = false)
+    private Account writtenBy;
+
+    @Column(name = "written_at", nullable = false)
+    @NotNull
+    private Instant writtenAt;
+
+    protected Revision() {}
+
+    public Revision(Article article, String title, Account writtenBy, Instant now) {
+        this.article = article;
+        this.number = article.nextRevision(now);
+        this.title = title;
+        this.writtenBy = writtenBy;
+        this.writtenAt = now;
+    }
+
+    /** Sets the summary while the revision is being made. */
+    public Revision summarized(String text, boolean own) {
+        summary = text;
+        summaryOwn = own;
+        return this;
+    }
+
+    /** Sets the cover while the revision is being made. */
+    public Revision covered(Media picture) {
+        cover = picture;
+        return this;
+    }
+
+    public Revision counted(int words) {
+        wordCount = words;
+        return this;
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public Article getArticle() {
+        return article;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public boolean isSummaryOwn() {
+        return summaryOwn;
+    }
+
+    public Media getCover() {
+        return cover;
+    }
+
+    public int getWordCount() {
+        return wordCount;
+    }
+
+    public Account getWrittenBy() {
+        return writtenBy;
+    }
+
+    public Instant getWrittenAt() {
+        return writtenAt;
+    }
+}

@@ -1,0 +1,8 @@
+package org.menhu.portal.comment.model;
+
+/** Whether readers see a comment. */
+public enum CommentStatus {
+    WAITING,
+    APPROVED,
+    REJECTED
+}

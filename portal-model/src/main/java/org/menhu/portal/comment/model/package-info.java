@@ -1,0 +1,2 @@
+/** What readers say below an article. */
+package org.menhu.portal.comment.model;

@@ -1,0 +1,7 @@
+package org.menhu.portal.donation.model;
+
+/** The wallets whose codes a reader can scan. */
+public enum Wallet {
+    WECHAT,
+    ALIPAY
+}

@@ -1,0 +1,8 @@
+package org.menhu.portal.navigation.model;
+
+/** Where on the page a menu stands. */
+public enum MenuPlace {
+    HEADER,
+    FOOTER,
+    SIDE
+}

@@ -1,0 +1,2 @@
+/** The menus of the site. */
+package org.menhu.portal.navigation.model;

@@ -1,0 +1,36 @@
+package org.menhu.portal.setting.model;
+
+/** The settings of the site, each with what holds until the owner says otherwise. */
+public enum SettingKey {
+    SITE_NAME("门户"),
+    SITE_DESCRIPTION(""),
+    /** zh-CN or en: the language of the public pages. */
+    SITE_LANGUAGE("zh-CN"),
+    SITE_ZONE("Asia/Shanghai"),
+    /** The canonical address of the site, without a slash at the end; empty: the configured one, else that of the request. */
+    BASE_URL(""),
+    /** 沪ICP备2023034348号-8 */
+    ICP_NUMBER(""),
+    /** 沪公网安备31010602000001号 */
+    POLICE_NUMBER(""),
+    COPYRIGHT(""),
+    COMMENTS_OPEN("true"),
+    DONATIONS_OPEN("true"),
+    /** When the operator confirmed that he knows the rules on personal codes (银发〔2021〕259号); an ISO instant or empty. */
+    DONATION_RULES_READ(""),
+    /** First and last day on which the site is shown in grey; ISO dates or empty. */
+    GREY_FROM(""),
+    GREY_UNTIL(""),
+    PARAGRAPH_INDENT("false"),
+    ARTICLES_PER_PAGE("20");
+
+    private final String defaultValue;
+
+    SettingKey(String defaultValue) {
+        this.defaultValue = defaultValue;
+    }
+
+    public String defaultValue() {
+        return defaultValue;
+    }
+}
