@@ -17,7 +17,7 @@ public final class SafeHtml {
             "(language-[A-Za-z0-9+#-]{1,30}|footnotes?|footnote-ref|footnote-backref|heading-link|table-scroll)");
     private static final Pattern LOCAL_PICTURE = Pattern.compile("/media/[A-Za-z0-9][A-Za-z0-9._-]*");
     private static final Pattern LOCAL_PICTURES =
-            Pattern.compile("/media/[A-Za-z0-9._-]+ [0-9]{1,5}w(, /media/[A-Za-z0-9._-]+ [0-9]{1,5}w)*");
+            Pattern.compile("/media/[A-Za-z0-9._-]+ [0-9]{1,5}w( ?, /media/[A-Za-z0-9._-]+ [0-9]{1,5}w)*");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
     private static final Pattern SIZES = Pattern.compile("[A-Za-z0-9():, .-]{1,100}");
 
