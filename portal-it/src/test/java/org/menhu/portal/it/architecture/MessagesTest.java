@@ -1,0 +1,96 @@
+package org.menhu.portal.it.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    private static final Path BUNDLES = Codebase.ROOT.resolve("portal-web/src/main/resources/org/menhu/portal");
+    private static final Pattern KEY = Pattern.compile("msg\\[\\s*['\"]([^'\"]+)['\"]\\s*]");
+    private static final Pattern CONSTRAINT_MESSAGE = Pattern.compile("\"\\{([a-z]+\\.[A-Za-z.]+)}\"");
+    private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
+
+    @Test
+    void bothLanguagesHaveTheSameKeys() {
+        assertThat(all("en").keySet()).isNotEmpty().isEqualTo(all("zh_CN").keySet());
+    }
+
+    @Test
+    void everyKeyBeginsWithItsFeature() {
+        for (var file : Codebase.files(BUNDLES, ".properties")) {
+            var feature = BUNDLES.relativize(file).getName(0).toString();
+            assertThat(load(file).stringPropertyNames()).as("%s", file).allMatch(key -> key.startsWith(feature + "."));
+        }
+    }
+
+    @Test
+    void bothLanguagesFillInTheSameValues() {
+        var english = all("en");
+        all("zh_CN").forEach((key, text) -> assertThat(places(text)).as(key).isEqualTo(places(english.get(key))));
+    }
+
+    @Test
+    void noTextIsEmptyAndEveryChineseTextIsChinese() {
+        assertThat(all("en").values()).noneMatch(String::isBlank);
+        assertThat(all("en").values()).as("English").noneMatch(text -> text.matches("\\p{IsHan}{2,}"));
+        assertThat(all("zh_CN")).allSatisfy((key, text) -> assertThat(text)
+                .as(key)
+                .matches(value -> value.matches("(?s).*\\p{IsHan}.*")
+                        || value.equals(all("en").get(key))));
+    }
+
+    @Test
+    void everyKeyThatAPageOrAConstraintNamesExists() {
+        var used = Stream.concat(
+                Codebase.pages().stream().flatMap(page -> found(KEY, page)),
+                Codebase.sources().stream()
+                        .filter(file -> !file.toString().contains("portal-it"))
+                        .flatMap(file -> found(CONSTRAINT_MESSAGE, file)));
+
+        assertThat(all("zh_CN").keySet()).containsAll(used.collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    private static Stream<String> found(Pattern pattern, Path file) {
+        return pattern.matcher(Codebase.read(file)).results().map(match -> match.group(1));
+    }
+
+    private static List<String> places(String text) {
+        return PLACE.matcher(text == null ? "" : text)
+                .results()
+                .map(match -> match.group())
+                .sorted()
+                .distinct()
+                .toList();
+    }
+
+    private static Map<String, String> all(String language) {
+        var texts = new TreeMap<String, String>();
+        for (var file : Codebase.files(BUNDLES, "messages_" + language + ".properties")) {
+            load(file).forEach((key, text) -> texts.put((String) key, (String) text));
+        }
+        return texts;
+    }
+
+    private static Properties load(Path file) {
+        var properties = new Properties();
+        try (var reader = Files.newBufferedReader(file)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return properties;
+    }
+}

@@ -1,0 +1,114 @@
+package org.menhu.portal.it.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class PageRulesTest {
+
+    private static final Pattern BACKING = Pattern.compile("[#$]\\{[^}]*?\\b(\\w+Backing)\\b");
+    private static final Document CULPRIT = PageChecks.parse("""
+            <html><style>p{}</style><body onload="go()"><p style="color:red">Hello</p>
+            <h:outputText value="#{bean.html}" escape="false"/><img src="//elsewhere.example/x.png" alt="#{'图'}"/>
+            <script>go()</script><p:commandButton value="Save" title="#{msg['article.save']}"/></body></html>""");
+
+    @Test
+    void everyTextOfAPageComesFromTheBundles() {
+        assertThat(findings(PageChecks::hardCodedTexts)).isEmpty();
+        assertThat(PageChecks.hardCodedTexts(CULPRIT)).hasSize(3);
+    }
+
+    @Test
+    void noPageHasAnInlineStyleScriptOrHandler() {
+        assertThat(findings(PageChecks::inlineStylesAndScripts)).isEmpty();
+        assertThat(PageChecks.inlineStylesAndScripts(CULPRIT)).hasSize(4);
+    }
+
+    @Test
+    void noPageAsksAnotherSiteForAnything() {
+        assertThat(findings(PageChecks::offSiteRequests)).isEmpty();
+        assertThat(PageChecks.offSiteRequests(CULPRIT)).hasSize(1);
+    }
+
+    @Test
+    void onlyOneTagPrintsUnescapedText() {
+        assertThat(PageChecks.printsUnescaped(CULPRIT)).isTrue();
+        assertThat(Codebase.pages())
+                .filteredOn(page -> PageChecks.printsUnescaped(PageChecks.parse(Codebase.read(page))))
+                .allMatch(page -> page.startsWith(Codebase.WEBAPP.resolve("WEB-INF/tags")))
+                .hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void aPageIsBackedByTheBeanOfItsName() {
+        var beans = backings();
+        assertThat(pagesWithAddress()).allSatisfy(page -> {
+            var used = backingsOf(page);
+            assertThat(used.isEmpty() || used.contains(backingOf(page)))
+                    .as("%s uses %s and not %s", page, used, backingOf(page))
+                    .isTrue();
+        });
+        assertThat(Codebase.pages())
+                .allSatisfy(page -> assertThat(beans).as("%s", page).containsAll(backingsOf(page)));
+    }
+
+    @Test
+    void aPageBelongsToAFeatureOfTheTable() {
+        assertThat(pagesWithAddress()).isNotEmpty().allSatisfy(page -> assertThat(Features.MAY_USE)
+                .containsKey(words(page).getFirst()));
+    }
+
+    private static List<String> findings(Function<Document, List<String>> check) {
+        return Codebase.pages().stream()
+                .flatMap(page -> check.apply(PageChecks.parse(Codebase.read(page))).stream()
+                        .map(finding -> Codebase.WEBAPP.relativize(page) + ": " + finding.strip()))
+                .toList();
+    }
+
+    private static List<Path> pagesWithAddress() {
+        return Codebase.pages().stream()
+                .filter(page -> !page.startsWith(Codebase.WEBAPP.resolve("WEB-INF")))
+                .toList();
+    }
+
+    /** {@code admin/article/edit.xhtml} gives {@code article}, {@code edit}. */
+    private static List<String> words(Path page) {
+        var path = Codebase.WEBAPP
+                .relativize(page)
+                .toString()
+                .replaceFirst("^admin/", "")
+                .replace(".xhtml", "");
+        return List.of(path.split("[/-]"));
+    }
+
+    private static String backingOf(Path page) {
+        var name = words(page).stream()
+                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+                .collect(Collectors.joining());
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1) + "Backing";
+    }
+
+    private static List<String> backingsOf(Path page) {
+        return BACKING.matcher(Codebase.read(page))
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> backings() {
+        return Codebase.classes().stream()
+                .map(JavaClass::getSimpleName)
+                .filter(name -> name.endsWith("Backing"))
+                .map(name -> Character.toLowerCase(name.charAt(0)) + name.substring(1))
+                .toList();
+    }
+}
