@@ -19,8 +19,8 @@ import org.menhu.portal.shared.model.PortalDataSource;
 @DataSourceDefinition(
         name = "java:app/jdbc/portal",
         className = "org.menhu.portal.shared.model.PortalDataSource",
-        minPoolSize = 2,
-        maxPoolSize = 32) // Derby and a small PostgreSQL serve no more at once without waiting on themselves
+        minPoolSize = 1,
+        maxPoolSize = 32) // more at once would wait on each other in Derby and in a small PostgreSQL
 @Startup
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
