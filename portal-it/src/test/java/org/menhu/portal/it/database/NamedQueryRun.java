@@ -1,0 +1,48 @@
+package org.menhu.portal.it.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.NamedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.menhu.portal.shared.model.Slug;
+
+/** Runs a named query with some argument for each of its parameters. */
+final class NamedQueryRun {
+
+    private NamedQueryRun() {}
+
+    static void run(EntityManager entityManager, NamedQuery named) {
+        var query = entityManager.createNamedQuery(named.name());
+        for (var parameter : query.getParameters()) {
+            var one = argument(parameter.getParameterType());
+            var many = named.query().matches("(?is).*\\bin\\s*\\(?\\s*:" + parameter.getName() + "\\b.*");
+            query.setParameter(parameter.getName(), many && !(one instanceof Collection) ? List.of(one) : one);
+        }
+        if (named.query().strip().toLowerCase(Locale.ROOT).startsWith("select")) {
+            assertThat(query.setMaxResults(5).getResultList()).isNotNull();
+        } else {
+            assertThat(query.executeUpdate()).isNotNegative();
+        }
+    }
+
+    private static Object argument(Class<?> type) {
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        return switch (type.getSimpleName()) {
+            case "int", "Integer" -> 1;
+            case "boolean", "Boolean" -> true;
+            case "String", "Object" -> "a";
+            case "Instant" -> Instant.EPOCH;
+            case "LocalDate" -> LocalDate.EPOCH;
+            case "Slug" -> new Slug("a");
+            case "Collection", "List", "Set" -> List.of(1L);
+            default -> 1L;
+        };
+    }
+}

@@ -1,0 +1,148 @@
+package org.menhu.portal.it.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * A real PostgreSQL for the time of a test: on a free port of the loopback interface, in a folder that goes away with it.
+ * PostgreSQL refuses to run as root, so root hands it to {@code nobody}.
+ */
+public final class PostgresServer implements AutoCloseable {
+
+    private static final boolean ROOT = System.getProperty("user.name").equals("root");
+    private static final Duration START_LIMIT = Duration.ofSeconds(60); // the machine may be building as well
+
+    private final Path folder;
+    private final int port;
+    private final Process process;
+
+    private PostgresServer(Path folder, int port, Process process) {
+        this.folder = folder;
+        this.port = port;
+        this.process = process;
+    }
+
+    public static PostgresServer start() {
+        try {
+            var folder = Files.createTempDirectory(
+                    "menhu-postgres",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
+            giveAway(folder);
+            var bin = PostgresBinaries.unpackOrFind(folder.resolve("server"));
+            var data = folder.resolve("data").toString();
+            run(bin.resolve("initdb") + "", "-D", data, "-U", "menhu", "-A", "trust", "-E", "UTF8", "--locale=C", "-N");
+            var port = freePort();
+            var server = new PostgresServer(folder, port, start(bin, data, port));
+            server.awaitReady();
+            return server;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Process start(Path bin, String data, int port) throws IOException {
+        var command = List.of(bin.resolve("postgres") + "", "-D", data, "-k", data, "-h", "127.0.0.1", "-p", port + "");
+        var fast = List.of("-F"); // no fsync: the data does not outlive the test
+        return new ProcessBuilder(
+                        asOwner(Stream.concat(command.stream(), fast.stream()).toList()))
+                .redirectErrorStream(true)
+                .redirectOutput(Path.of(data).resolveSibling("log").toFile())
+                .start();
+    }
+
+    public String url() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=menhu";
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(20, TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+            try (var files = Files.walk(folder)) {
+                files.sorted(Comparator.reverseOrder())
+                        .forEach(file -> file.toFile().delete());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitReady() throws IOException {
+        var end = System.nanoTime() + START_LIMIT.toNanos();
+        while (!answers()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                var log = Files.readString(folder.resolve("log"));
+                close();
+                throw new IllegalStateException("PostgreSQL did not start: " + log);
+            }
+        }
+    }
+
+    private boolean answers() {
+        try (var connection = DriverManager.getConnection(url())) {
+            return connection.isValid(1);
+        } catch (SQLException e) {
+            pause();
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void giveAway(Path folder) throws IOException {
+        if (ROOT) {
+            Files.setOwner(
+                    folder,
+                    folder.getFileSystem().getUserPrincipalLookupService().lookupPrincipalByName("nobody"));
+        }
+    }
+
+    private static List<String> asOwner(List<String> command) {
+        var all = new ArrayList<String>();
+        if (ROOT) {
+            all.addAll(List.of("setpriv", "--reuid=nobody", "--regid=65534", "--clear-groups"));
+        }
+        all.addAll(command);
+        return all;
+    }
+
+    private static void run(String... command) throws IOException {
+        var process = new ProcessBuilder(asOwner(List.of(command)))
+                .redirectErrorStream(true)
+                .start();
+        var output = new String(process.getInputStream().readAllBytes());
+        if (process.onExit().join().exitValue() != 0) {
+            throw new IllegalStateException(String.join(" ", command) + ": " + output);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
