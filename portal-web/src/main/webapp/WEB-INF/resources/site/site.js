@@ -194,7 +194,7 @@
   all('.toc-rail').forEach((rail) => tocMarker(all('a[href^="#"]', rail)));
   all('.toc').forEach((toc) => tocMarker(all('a[href^="#"]', toc)));
   all('[data-dialog]').forEach(dialogOpener);
-  const pictures = all('.prose a.zoom');
+  const pictures = all('.prose figure > a');
   if (pictures.length) lightbox(pictures);
   all('[data-article]').forEach(countView);
   all('form[data-like]').forEach(like);

@@ -11,10 +11,7 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.menhu.portal.account.model.Account;
 import org.menhu.portal.shared.model.Text;
 import org.menhu.portal.shared.model.VersionedEntity;
@@ -89,33 +86,23 @@ public class Media extends VersionedEntity {
         alt = newAlt;
     }
 
+    public Picture picture() {
+        return new Picture(fileKey, format, width, height);
+    }
+
     /** The address of the picture in its own size. */
     public String getPath() {
-        return path("");
+        return picture().path();
     }
 
     /** The address in the kept width that is nearest above the wanted one, or in its own size. */
     public String pathAtLeast(int wanted) {
-        return widths().filter(w -> w >= wanted)
-                .mapToObj(w -> path("-" + w))
-                .findFirst()
-                .orElse(getPath());
+        return picture().pathAtLeast(wanted);
     }
 
     /** For the {@code srcset} of an {@code img}. */
     public String getSrcset() {
-        var sources = new ArrayList<String>();
-        widths().forEach(w -> sources.add(path("-" + w) + " " + w + "w"));
-        sources.add(getPath() + " " + width + "w");
-        return sources.stream().collect(Collectors.joining(", "));
-    }
-
-    private IntStream widths() {
-        return WIDTHS.stream().mapToInt(Integer::intValue).filter(w -> w < width);
-    }
-
-    private String path(String suffix) {
-        return "/media/" + fileKey + suffix + "." + format.extension();
+        return picture().srcset();
     }
 
     public String getFileKey() {
