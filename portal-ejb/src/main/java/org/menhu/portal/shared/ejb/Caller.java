@@ -15,12 +15,18 @@ public class Caller {
 
     private Long accountId;
     private String name = "";
+    private String language;
     private Set<Permission> permissions = EnumSet.of(Permission.VISIT);
 
-    /** Called by the authentication mechanism once it has verified the caller, and by nobody else. */
-    public void signedInAs(long accountId, String name, Collection<Role> roles) {
+    /**
+     * Called by the authentication mechanism once it has verified the caller, and by nobody else.
+     *
+     * @param language that of the console; null for that of the site
+     */
+    public void signedInAs(long accountId, String name, Collection<Role> roles, String language) {
         this.accountId = accountId;
         this.name = name;
+        this.language = language;
         this.permissions = EnumSet.of(Permission.VISIT);
         roles.forEach(role -> permissions.addAll(role.permissions()));
     }
@@ -43,6 +49,11 @@ public class Caller {
     /** The account's name, or an empty text for a guest. */
     public String name() {
         return name;
+    }
+
+    /** The language the caller has chosen for the console. */
+    public Optional<String> language() {
+        return Optional.ofNullable(language);
     }
 
     public boolean may(Permission permission) {

@@ -5,21 +5,24 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.io.Serializable;
 import java.lang.reflect.Method;
 import org.menhu.portal.shared.model.NotPermittedException;
 
-/** Denies by default: a method of a guarded service that names no permission is refused to everybody. */
+/**
+ * Denies by default: a method of a guarded service that names no permission is refused to everybody. Serializable, because
+ * GlassFish would otherwise make a serializable subclass, which it cannot of a package-private class.
+ */
 @Guarded
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
-class GuardedInterceptor {
+class GuardedInterceptor implements Serializable {
 
-    private final Caller caller;
+    private static final long serialVersionUID = 1L;
 
     @Inject
-    GuardedInterceptor(Caller caller) {
-        this.caller = caller;
-    }
+    @SuppressWarnings("serial") // a proxy, serializable as all of CDI's are
+    private Caller caller;
 
     @AroundInvoke
     Object check(InvocationContext invocation) throws Exception {

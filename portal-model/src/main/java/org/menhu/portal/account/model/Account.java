@@ -97,6 +97,11 @@ public class Account extends VersionedEntity {
         endSignIns();
     }
 
+    /** The same password, hashed with newer parameters; sign-ins stay. */
+    public void renewPasswordHash(String newHash) {
+        passwordHash = newHash;
+    }
+
     public void endSignIns() {
         epoch++;
     }

@@ -1,5 +1,7 @@
 package org.menhu.portal.shared.web;
 
+import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -30,6 +32,22 @@ public class Messages extends ResourceBundle {
     /** For Faces, which asks by locale and finds the subclasses below; the default is Chinese. */
     public Messages() {
         this(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /** The text of a key in the language of the page at hand, with the arguments in the places of {@code {0}}, {@code {1}}. */
+    public static String text(String key, Object... arguments) {
+        return text(FacesContext.getCurrentInstance().getViewRoot().getLocale(), key, arguments);
+    }
+
+    /** The same in a language of one's choice; a key that has no text is shown itself. */
+    public static String text(Locale locale, String key, Object... arguments) {
+        try {
+            var pattern =
+                    ResourceBundle.getBundle(Messages.class.getName(), locale).getString(key);
+            return arguments.length == 0 ? pattern : new MessageFormat(pattern, locale).format(arguments);
+        } catch (MissingResourceException e) {
+            return key;
+        }
     }
 
     @Override

@@ -20,6 +20,8 @@ final class Routes {
     private static final Map<Pattern, String> PATTERNS = new LinkedHashMap<>();
 
     static {
+        route("/sign-in", "/account/sign-in.xhtml");
+        route("/sign-out", "/account/sign-out.xhtml");
         route("/", "/home/index.xhtml");
         VIEWS.forEach((route, view) ->
                 PATTERNS.put(Pattern.compile(PLACE.matcher(route).replaceAll("(?<$1>[^/]+)")), view));

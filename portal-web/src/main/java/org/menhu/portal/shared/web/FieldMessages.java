@@ -1,0 +1,55 @@
+package org.menhu.portal.shared.web;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIInput;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.util.concurrent.atomic.AtomicReference;
+import org.menhu.portal.shared.model.BusinessException;
+
+/** Puts what a service has refused where the user looks: beside the field of the refused property, or above the form. */
+final class FieldMessages {
+
+    private FieldMessages() {}
+
+    static void add(FacesContext context, BusinessException refused) {
+        add(context, null, Messages.text(refused.getMessageKey(), refused.getArguments()));
+    }
+
+    static void add(FacesContext context, ConstraintViolationException refused) {
+        refused.getConstraintViolations().forEach(violation -> {
+            var field = fieldOf(context, property(violation));
+            if (field instanceof UIInput input) {
+                input.setValid(false);
+            }
+            add(context, field == null ? null : field.getClientId(context), violation.getMessage());
+        });
+    }
+
+    private static void add(FacesContext context, String clientId, String text) {
+        context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        context.validationFailed();
+    }
+
+    private static String property(ConstraintViolation<?> violation) {
+        var path = violation.getPropertyPath().toString();
+        return path.substring(path.lastIndexOf('.') + 1);
+    }
+
+    /** The input whose id is the property's name. */
+    private static UIComponent fieldOf(FacesContext context, String property) {
+        var found = new AtomicReference<UIComponent>();
+        context.getViewRoot().visitTree(VisitContext.createVisitContext(context), (visit, component) -> {
+            if (component instanceof UIInput && property.equals(component.getId())) {
+                found.set(component);
+                return VisitResult.COMPLETE;
+            }
+            return VisitResult.ACCEPT;
+        });
+        return found.get();
+    }
+}

@@ -1,0 +1,21 @@
+package org.menhu.portal.shared.web;
+
+import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
+
+/** Shows the notices of the request before, unless this one redirects too. */
+public class NoticesListener implements PhaseListener {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.RENDER_RESPONSE;
+    }
+
+    @Override
+    public void beforePhase(PhaseEvent event) {
+        Notices.show(event.getFacesContext());
+    }
+}
