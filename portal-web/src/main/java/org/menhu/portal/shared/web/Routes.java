@@ -23,6 +23,7 @@ final class Routes {
         route("/sign-in", "/account/sign-in.xhtml");
         route("/sign-out", "/account/sign-out.xhtml");
         route("/", "/home/index.xhtml");
+        route("/admin", "/admin/dashboard/index.xhtml");
         VIEWS.forEach((route, view) ->
                 PATTERNS.put(Pattern.compile(PLACE.matcher(route).replaceAll("(?<$1>[^/]+)")), view));
     }

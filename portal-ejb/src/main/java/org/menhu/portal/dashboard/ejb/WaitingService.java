@@ -1,0 +1,61 @@
+package org.menhu.portal.dashboard.ejb;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.criteria.CriteriaBuilder;
+import jakarta.persistence.criteria.Predicate;
+import jakarta.persistence.criteria.Root;
+import java.util.function.BiFunction;
+import org.menhu.portal.article.model.Article;
+import org.menhu.portal.article.model.ArticleStatus;
+import org.menhu.portal.comment.model.Comment;
+import org.menhu.portal.comment.model.CommentStatus;
+import org.menhu.portal.dashboard.model.Waiting;
+import org.menhu.portal.shared.ejb.Caller;
+import org.menhu.portal.shared.ejb.Guarded;
+import org.menhu.portal.shared.ejb.Permitted;
+import org.menhu.portal.shared.model.Permission;
+
+/** Counts what waits for the caller: what he may not act on does not wait for him. */
+@Guarded
+@Stateless
+public class WaitingService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Permitted(Permission.CONSOLE_ENTER)
+    public Waiting waiting() {
+        var comments = caller.may(Permission.COMMENT_MODERATE)
+                ? count(Comment.class, (b, c) -> b.equal(c.get("status"), CommentStatus.WAITING))
+                : 0;
+        var drafts = count(
+                Article.class, (b, a) -> b.and(writtenByCaller(b, a), b.equal(a.get("status"), ArticleStatus.DRAFT)));
+        var changes = count(
+                Article.class,
+                (b, a) -> b.and(
+                        writtenByCaller(b, a),
+                        b.equal(a.get("status"), ArticleStatus.PUBLISHED),
+                        b.notEqual(a.get("headRevision"), a.get("releasedRevision"))));
+        return new Waiting(comments, drafts, changes);
+    }
+
+    private Predicate writtenByCaller(CriteriaBuilder b, Root<Article> article) {
+        return caller.may(Permission.ARTICLE_EDIT_ANY)
+                ? b.conjunction()
+                : b.equal(article.get("author").get("id"), caller.accountId().orElse(null));
+    }
+
+    private <T> long count(Class<T> type, BiFunction<CriteriaBuilder, Root<T>, Predicate> condition) {
+        var builder = em.getCriteriaBuilder();
+        var query = builder.createQuery(Long.class);
+        var root = query.from(type);
+        query.select(builder.count(root)).where(condition.apply(builder, root));
+        return em.createQuery(query).getSingleResult();
+    }
+}

@@ -1,0 +1,2 @@
+/** What the console's first page counts over all features. Changes nothing. */
+package org.menhu.portal.dashboard.ejb;

@@ -1,0 +1,10 @@
+package org.menhu.portal.dashboard.model;
+
+/**
+ * How much waits for somebody to act.
+ *
+ * @param comments that no moderator has seen
+ * @param drafts that were never published
+ * @param changes written on published articles that readers do not see yet
+ */
+public record Waiting(long comments, long drafts, long changes) {}

@@ -1,0 +1,51 @@
+/* What the frame of the console does by itself: the menu on narrow windows and the switch of the theme. */
+(function () {
+  'use strict';
+  const root = document.documentElement;
+
+  function toggleMenu(button, open) {
+    document.body.classList.toggle('menu-open', open);
+    button.setAttribute('aria-expanded', String(open));
+  }
+
+  function menuSwitch(button) {
+    const isOpen = () => document.body.classList.contains('menu-open');
+    button.addEventListener('click', () => toggleMenu(button, !isOpen()));
+    document.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && isOpen()) {
+        toggleMenu(button, false);
+        button.focus();
+      }
+    });
+    document.getElementById('main').addEventListener('click', () => {
+      if (isOpen()) toggleMenu(button, false);
+    });
+  }
+
+  function themeSwitch(button) {
+    const order = ['', 'light', 'dark'];
+    const icons = { '': 'pi-desktop', light: 'pi-sun', dark: 'pi-moon' };
+    const show = () => {
+      const theme = root.dataset.theme || '';
+      button.firstElementChild.className = 'pi ' + icons[theme];
+      button.title = button.dataset['label' + (theme || 'system')];
+      button.setAttribute('aria-label', button.title);
+    };
+    button.addEventListener('click', () => {
+      const next = order[(order.indexOf(root.dataset.theme || '') + 1) % order.length];
+      if (next) root.dataset.theme = next;
+      else delete root.dataset.theme;
+      try {
+        if (next) localStorage.setItem('theme', next);
+        else localStorage.removeItem('theme');
+      } catch (refused) { /* the choice then lasts for this page */ }
+      show();
+    });
+    show();
+  }
+
+  document.addEventListener('DOMContentLoaded', () => {
+    document.querySelectorAll('[data-toggle-menu]').forEach(menuSwitch);
+    document.querySelectorAll('[data-toggle-theme]').forEach(themeSwitch);
+  });
+})();
