@@ -7,12 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.menhu.portal.account.model.Account;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.shared.model.BusinessException;
+import org.menhu.portal.shared.model.Sha256;
 import org.menhu.portal.shared.model.Text;
 import org.menhu.portal.shared.model.VersionedEntity;
 
@@ -22,9 +24,53 @@ import org.menhu.portal.shared.model.VersionedEntity;
  */
 @Entity
 @Table(name = "comment_comment")
+@NamedQuery(
+        name = Comment.FIRST_OF_ARTICLE,
+        query = Comment.SHOWN + " where a.slug = :slug and p.id is null and c.status = :approved"
+                + " order by c.writtenAt, c.id")
+@NamedQuery(
+        name = Comment.FURTHER_OF_ARTICLE,
+        query = Comment.SHOWN + " where p.id in :parents and c.status = :approved"
+                + " or a.slug = :slug and c.status <> :approved and (c.writerTokenHash = :tokenHash or w.id = :accountId)"
+                + " order by c.writtenAt, c.id")
+@NamedQuery(
+        name = Comment.OPEN_ARTICLE,
+        query = "select a from Article a where a.slug = :slug and a.status = :published and a.commentsOpen = true")
+@NamedQuery(
+        name = Comment.COUNT_ACCOUNTS_NAMED,
+        query = "select count(a) from Account a where lower(a.displayName) = :name")
+@NamedQuery(
+        name = Comment.COUNT_WITH_FINGERPRINT,
+        query = "select count(c) from Comment c where c.fingerprint = :fingerprint")
+@NamedQuery(
+        name = Comment.ADD_TO_ARTICLE,
+        query = "update Article a set a.commentCount = a.commentCount + 1 where a.id = :articleId")
+@NamedQuery(
+        name = Comment.QUEUE,
+        query = "select new org.menhu.portal.comment.model.QueuedComment(c.id, c.writerName, w.id, c.body, c.writtenAt,"
+                + " c.writerAddress, c.status, a.slug, r.title)"
+                + " from Comment c join c.article a left join c.account w, Revision r"
+                + " where r.article = a and r.number = a.releasedRevision and c.status = :status"
+                + " order by c.writtenAt, c.id")
+@NamedQuery(name = Comment.COUNT_BY_STATUS, query = "select count(c) from Comment c where c.status = :status")
 public class Comment extends VersionedEntity {
 
+    public static final String FIRST_OF_ARTICLE = "Comment.firstOfArticle";
+    public static final String FURTHER_OF_ARTICLE = "Comment.furtherOfArticle";
+    public static final String OPEN_ARTICLE = "Comment.openArticle";
+    public static final String COUNT_ACCOUNTS_NAMED = "Comment.countAccountsNamed";
+    public static final String COUNT_WITH_FINGERPRINT = "Comment.countWithFingerprint";
+    public static final String ADD_TO_ARTICLE = "Comment.addToArticle";
+    public static final String QUEUE = "Comment.queue";
+    public static final String COUNT_BY_STATUS = "Comment.countByStatus";
+
     public static final int MAX_LENGTH = 2000;
+    public static final int MAX_NAME = 40;
+
+    static final String SHOWN =
+            "select new org.menhu.portal.comment.model.ShownComment(c.id, p.id, c.writerName, c.body,"
+                    + " c.writtenAt, c.status, w.id, a.author.id)"
+                    + " from Comment c join c.article a left join c.parent p left join c.account w";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "article_id", nullable = false)
@@ -40,8 +86,8 @@ public class Comment extends VersionedEntity {
     @JoinColumn(name = "account_id")
     private Account account;
 
-    @Column(name = "writer_name", nullable = false, length = 40)
-    @Text(max = 40)
+    @Column(name = "writer_name", nullable = false, length = MAX_NAME)
+    @Text(max = MAX_NAME)
     private String writerName;
 
     @Column(name = "body", nullable = false, length = MAX_LENGTH)
@@ -65,6 +111,10 @@ public class Comment extends VersionedEntity {
     @Column(name = "writer_address", length = 45)
     private String writerAddress;
 
+    /** What makes it the same as another: article, sender and words. Unique, so that nothing sent twice is kept twice. */
+    @Column(name = "fingerprint", nullable = false, unique = true, length = 64)
+    private String fingerprint;
+
     protected Comment() {}
 
     /** @param parent the comment it answers or null; an answer to an answer joins the same thread */
@@ -74,13 +124,23 @@ public class Comment extends VersionedEntity {
         this.writerName = writerName;
         this.body = body;
         this.writtenAt = writtenAt;
+        this.fingerprint = fingerprintOf("name " + writerName);
     }
 
-    /** Notes who sent it: an account, or a guest known by the token in his cookie. */
-    public void sentBy(Account sender, String tokenHash, String address) {
-        account = sender;
-        writerTokenHash = tokenHash;
-        writerAddress = address;
+    /** Notes where it came from, and whose it is when he has signed in, else null. */
+    public void sentBy(Account writer, Sender sender) {
+        account = writer;
+        writerTokenHash = sender.tokenHash();
+        writerAddress = sender.address();
+        fingerprint = fingerprintOf(writer == null ? "address " + sender.address() : "account " + writer.getId());
+    }
+
+    private String fingerprintOf(String sender) {
+        return Sha256.hex(String.join(
+                "\n",
+                sender,
+                article.getSlug().value(),
+                body.replaceAll("\\s+", " ").strip()));
     }
 
     /** @throws BusinessException when it does not wait any more */
@@ -126,6 +186,10 @@ public class Comment extends VersionedEntity {
 
     public Instant getWrittenAt() {
         return writtenAt;
+    }
+
+    public String getFingerprint() {
+        return fingerprint;
     }
 
     public String getWriterTokenHash() {

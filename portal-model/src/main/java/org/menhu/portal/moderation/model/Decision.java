@@ -21,12 +21,14 @@ import org.menhu.portal.shared.model.Text;
 @Entity
 @Table(name = "moderation_decision")
 @NamedQuery(
-        name = Decision.OF_TEXT,
+        name = Decision.OF_TEXTS,
         query = "select d from Decision d left join fetch d.decidedBy"
-                + " where d.textKind = :kind and d.textId = :id order by d.id desc")
+                + " where d.textKind = :kind and d.textId in :ids order by d.id")
 public class Decision {
 
-    public static final String OF_TEXT = "Decision.ofText";
+    public static final String OF_TEXTS = "Decision.ofTexts";
+
+    public static final int MAX_NOTE = 300;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -45,10 +47,15 @@ public class Decision {
     @NotNull
     private Outcome outcome;
 
-    /** Given for every rejection; may be empty for an approval. */
-    @Column(name = "reason", length = 300)
-    @Text(max = 300, optional = true)
-    private String reason;
+    /** Given for every rejection, null for an approval. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "reason", length = 20)
+    private RejectReason reason;
+
+    /** What the moderator added in his own words. */
+    @Column(name = "note", length = MAX_NOTE)
+    @Text(max = MAX_NOTE, optional = true)
+    private String note;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "decided_by")
@@ -63,11 +70,12 @@ public class Decision {
     /** What the decision is about. */
     public record Subject(TextKind kind, long id) {}
 
-    public Decision(Subject subject, Outcome outcome, String reason, Account decidedBy, Instant decidedAt) {
+    public Decision(Subject subject, Verdict verdict, Account decidedBy, Instant decidedAt) {
         this.textKind = subject.kind();
         this.textId = subject.id();
-        this.outcome = outcome;
-        this.reason = reason;
+        this.outcome = verdict.outcome();
+        this.reason = verdict.reason();
+        this.note = verdict.note();
         this.decidedBy = decidedBy;
         this.decidedAt = decidedAt;
     }
@@ -84,12 +92,8 @@ public class Decision {
         return textId;
     }
 
-    public Outcome getOutcome() {
-        return outcome;
-    }
-
-    public String getReason() {
-        return reason;
+    public Verdict getVerdict() {
+        return new Verdict(outcome, reason, note);
     }
 
     public Account getDecidedBy() {

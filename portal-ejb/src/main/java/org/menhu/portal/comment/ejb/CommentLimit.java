@@ -1,0 +1,36 @@
+package org.menhu.portal.comment.ejb;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.github.bucket4j.Bucket;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import org.menhu.portal.shared.model.BusinessException;
+
+/** Bounds how many comments one address sends. */
+@ApplicationScoped
+class CommentLimit {
+
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final int A_MINUTE = 5; // a lively exchange
+    private static final int AN_HOUR = 40; // several readers behind one address
+    private static final int KEPT = 50_000; // addresses, some 10 MB
+
+    private final LoadingCache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(KEPT)
+            .expireAfterAccess(HOUR)
+            .build(address -> Bucket.builder()
+                    .addLimit(limit -> limit.capacity(A_MINUTE).refillGreedy(A_MINUTE, Duration.ofMinutes(1)))
+                    .addLimit(limit -> limit.capacity(AN_HOUR).refillGreedy(AN_HOUR, HOUR))
+                    .build());
+
+    /** @throws BusinessException {@code comment.tooMany} with the seconds to wait */
+    void count(String address) {
+        var probe = buckets.get(address).tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            throw new BusinessException(
+                    "comment.tooMany",
+                    Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.menhu.portal.comment.ejb;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.menhu.portal.account.model.Account;
+import org.menhu.portal.article.model.Article;
+import org.menhu.portal.article.model.ArticleStatus;
+import org.menhu.portal.audit.ejb.Audited;
+import org.menhu.portal.comment.model.Comment;
+import org.menhu.portal.comment.model.CommentStatus;
+import org.menhu.portal.comment.model.CommentSubmitted;
+import org.menhu.portal.comment.model.NewComment;
+import org.menhu.portal.comment.model.Sender;
+import org.menhu.portal.shared.ejb.Caller;
+import org.menhu.portal.shared.ejb.Guarded;
+import org.menhu.portal.shared.ejb.Permitted;
+import org.menhu.portal.shared.model.BusinessException;
+import org.menhu.portal.shared.model.Permission;
+
+/** Takes in what readers send. */
+@Stateless
+@Guarded
+@Audited
+@Permitted(Permission.VISIT)
+public class CommentWritingService {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private CommentLimit limit;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<CommentSubmitted> submitted;
+
+    /**
+     * Keeps a comment until a moderator has decided on it.
+     *
+     * @throws BusinessException {@code comment.closed} when the article or the site takes none, {@code comment.nameTaken}
+     *     when a guest gives himself the name of an account, {@code comment.replyGone} when what he answers is not shown,
+     *     {@code comment.duplicate} when he has sent the same before, {@code comment.tooMany} with the seconds to wait
+     */
+    public void submit(NewComment sent, Sender sender) {
+        limit.count(sender.address());
+        var article = openArticle(sent);
+        var writer =
+                caller.accountId().map(id -> entities.find(Account.class, id)).orElse(null);
+        var name = writer == null ? guestName(sent) : writer.getDisplayName();
+        var comment =
+                new Comment(article, parent(sent, article), name, sent.body().strip(), clock.instant());
+        comment.sentBy(writer, sender);
+        keep(comment);
+        submitted.fire(new CommentSubmitted(comment.getId(), article.getId()));
+    }
+
+    private Article openArticle(NewComment sent) {
+        return entities.createNamedQuery(Comment.OPEN_ARTICLE, Article.class)
+                .setParameter("slug", sent.article())
+                .setParameter("published", ArticleStatus.PUBLISHED)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new BusinessException("comment.closed"));
+    }
+
+    private String guestName(NewComment sent) {
+        var name = sent.writerName().strip();
+        if (count(Comment.COUNT_ACCOUNTS_NAMED, "name", name.toLowerCase(Locale.ROOT)) > 0) {
+            throw new BusinessException("comment.nameTaken");
+        }
+        return name;
+    }
+
+    private Comment parent(NewComment sent, Article article) {
+        if (sent.replyTo() == null) {
+            return null;
+        }
+        var parent = entities.find(Comment.class, sent.replyTo());
+        if (parent == null
+                || parent.getStatus() != CommentStatus.APPROVED
+                || !parent.getArticle().equals(article)) {
+            throw new BusinessException("comment.replyGone");
+        }
+        return parent;
+    }
+
+    private void keep(Comment comment) {
+        if (count(Comment.COUNT_WITH_FINGERPRINT, "fingerprint", comment.getFingerprint()) > 0) {
+            throw new BusinessException("comment.duplicate");
+        }
+        try {
+            entities.persist(comment);
+            entities.flush();
+        } catch (PersistenceException e) {
+            throw isTaken(e) ? new BusinessException("comment.duplicate") : e;
+        }
+    }
+
+    /** Whether the same comment came twice at the same moment, and the other was first. */
+    private static boolean isTaken(Throwable thrown) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException sql
+                        && String.valueOf(sql.getSQLState()).startsWith("23")); // the class of broken constraints
+    }
+
+    private long count(String query, String parameter, String value) {
+        return entities.createNamedQuery(query, Long.class)
+                .setParameter(parameter, value)
+                .getSingleResult();
+    }
+}

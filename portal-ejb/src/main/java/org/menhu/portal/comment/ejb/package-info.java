@@ -1,0 +1,2 @@
+/** Sending, showing and deciding comments. */
+package org.menhu.portal.comment.ejb;

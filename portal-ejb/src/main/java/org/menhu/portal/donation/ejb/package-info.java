@@ -1,0 +1,2 @@
+/** Takes in, draws and chooses the payment codes. */
+package org.menhu.portal.donation.ejb;

@@ -1,0 +1,2 @@
+/** Keeps the decisions on texts. Knows texts, not comments. */
+package org.menhu.portal.moderation.ejb;

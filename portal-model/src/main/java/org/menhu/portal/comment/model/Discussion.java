@@ -1,0 +1,51 @@
+package org.menhu.portal.comment.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.menhu.portal.moderation.model.Verdict;
+
+/**
+ * One page of what is said below an article, oldest first.
+ *
+ * @param verdicts why the reader's own comments were rejected, by their ids
+ */
+public record Discussion(List<Thread> threads, Map<Long, Verdict> verdicts, int page, boolean last) {
+
+    /** Threads a page; more make it longer to load than the article. */
+    public static final int PAGE_SIZE = 20;
+
+    public static final Discussion EMPTY = new Discussion(List.of(), Map.of(), 1, true);
+
+    /** A comment and the answers to it. */
+    public record Thread(ShownComment first, List<ShownComment> replies) {}
+
+    /**
+     * Puts comments in their places: replies below what they answer, and the reader's own that answer nothing shown here at
+     * the end, where he looks for them.
+     *
+     * @param firsts the approved comments that answer none
+     * @param others the approved replies, and all of the reader's own that are not approved
+     */
+    public static List<Thread> threads(List<ShownComment> firsts, List<ShownComment> others) {
+        var replies = others.stream()
+                .filter(c -> c.parentId() != null)
+                .collect(Collectors.groupingBy(ShownComment::parentId));
+        var threads = new ArrayList<Thread>();
+        firsts.forEach(first -> threads.add(new Thread(first, replies.getOrDefault(first.id(), List.of()))));
+        var shown = firsts.stream().map(ShownComment::id).collect(Collectors.toSet());
+        others.stream()
+                .filter(c -> c.parentId() == null || !shown.contains(c.parentId()))
+                .forEach(c -> threads.add(new Thread(c, List.of())));
+        return List.copyOf(threads);
+    }
+
+    public boolean isEmpty() {
+        return threads.isEmpty();
+    }
+
+    public boolean isFirst() {
+        return page <= 1;
+    }
+}

@@ -1,0 +1,21 @@
+package org.menhu.portal.comment.model;
+
+import java.time.Instant;
+import org.menhu.portal.shared.model.Slug;
+
+/** A comment as a moderator sees it. */
+public record QueuedComment(
+        Long id,
+        String writerName,
+        Long accountId,
+        String body,
+        Instant writtenAt,
+        String writerAddress,
+        CommentStatus status,
+        Slug articleSlug,
+        String articleTitle) {
+
+    public boolean isWaiting() {
+        return status == CommentStatus.WAITING;
+    }
+}

@@ -1,0 +1,29 @@
+package org.menhu.portal.comment.model;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A comment as a reader of its article sees it. */
+public record ShownComment(
+        Long id,
+        Long parentId,
+        String writerName,
+        String body,
+        Instant writtenAt,
+        CommentStatus status,
+        Long accountId,
+        Long articleAuthorId) {
+
+    /** Whether the author of the article wrote it. */
+    public boolean isByAuthor() {
+        return accountId != null && accountId.equals(articleAuthorId);
+    }
+
+    public boolean isApproved() {
+        return status == CommentStatus.APPROVED;
+    }
+
+    public List<List<List<TextPiece>>> getParagraphs() {
+        return TextPiece.paragraphs(body);
+    }
+}

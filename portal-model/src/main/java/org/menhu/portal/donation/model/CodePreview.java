@@ -1,0 +1,4 @@
+package org.menhu.portal.donation.model;
+
+/** What was read from an uploaded picture, and how readers would see it. */
+public record CodePreview(Wallet wallet, String payload, QrDrawing drawing) {}
