@@ -55,7 +55,8 @@ public final class PortalConfig {
     public Path data() {
         var path = Path.of(text(ConfigKey.DATA));
         var server = System.getProperty("com.sun.aas.instanceRoot"); // where both servers say they run
-        return (path.isAbsolute() || server == null ? path : Path.of(server).resolve(path))
+        var home = System.getProperty("menhu.home", server); // where the launcher was unpacked
+        return (path.isAbsolute() || home == null ? path : Path.of(home).resolve(path))
                 .toAbsolutePath()
                 .normalize();
     }
