@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -30,7 +31,78 @@ import org.menhu.portal.shared.model.VersionedEntity;
  */
 @Entity
 @Table(name = "article")
+@NamedQuery(name = Article.PAGE, query = ArticleQueries.PAGE)
+@NamedQuery(name = Article.NEWEST, query = ArticleQueries.SUMMARY + ArticleQueries.OLDER)
+@NamedQuery(
+        name = Article.PINNED,
+        query = ArticleQueries.SUMMARY + " and a.pinned = true" + ArticleQueries.NEWEST_FIRST)
+@NamedQuery(
+        name = Article.OF_CATEGORIES,
+        query = ArticleQueries.SUMMARY + " and c.id in :categoryIds" + ArticleQueries.OLDER)
+@NamedQuery(
+        name = Article.OF_TAG,
+        query = ArticleQueries.SUMMARY + " and a.id in (select x.id from Article x join x.tags t where t.id = :tagId)"
+                + ArticleQueries.OLDER)
+@NamedQuery(name = Article.OF_AUTHOR, query = ArticleQueries.SUMMARY + " and u.id = :authorId" + ArticleQueries.OLDER)
+@NamedQuery(
+        name = Article.OF_PERIOD,
+        query = ArticleQueries.SUMMARY + " and a.publishedAt >= :from" + ArticleQueries.OLDER)
+@NamedQuery(name = Article.LINKS, query = ArticleQueries.LINK + " and a.id <> :except" + ArticleQueries.NEWEST_FIRST)
+@NamedQuery(
+        name = Article.LINKS_OF_CATEGORIES,
+        query = ArticleQueries.LINK + " and a.id <> :except and a.category.id in :categoryIds"
+                + ArticleQueries.NEWEST_FIRST)
+@NamedQuery(name = Article.PREVIOUS, query = ArticleQueries.LINK + ArticleQueries.OLDER)
+@NamedQuery(
+        name = Article.NEXT,
+        query = ArticleQueries.LINK + " and (a.publishedAt > :at or a.publishedAt = :at and a.id > :id)"
+                + " order by a.publishedAt, a.id")
+@NamedQuery(name = Article.RELATED, query = ArticleQueries.RELATED)
+@NamedQuery(name = Article.POPULAR, query = ArticleQueries.POPULAR)
+@NamedQuery(name = Article.TAGS, query = ArticleQueries.TAGS + " and a.id = :id order by t.name")
+@NamedQuery(
+        name = Article.POPULAR_TAGS,
+        query = ArticleQueries.TAGS + " group by t.id, t.slug, t.name order by count(a.id) desc, t.name")
+@NamedQuery(name = Article.AUTHOR, query = ArticleQueries.AUTHOR)
+@NamedQuery(name = Article.DATES, query = ArticleQueries.DATES + " order by a.publishedAt desc")
+@NamedQuery(name = Article.COUNT_OF_AUTHOR, query = ArticleQueries.COUNT + " and a.author.id = :authorId")
+@NamedQuery(
+        name = Article.ADD_VIEWS,
+        query = "update Article a set a.viewCount = a.viewCount + :views where a.id = :id"
+                + " and a.status = org.menhu.portal.article.model.ArticleStatus.PUBLISHED")
+@NamedQuery(
+        name = Article.ADD_LIKE,
+        query = "update Article a set a.likeCount = a.likeCount + 1 where a.id = :id"
+                + " and a.status = org.menhu.portal.article.model.ArticleStatus.PUBLISHED")
+@NamedQuery(
+        name = Article.LIKES,
+        query = "select a.likeCount from Article a where a.id = :id"
+                + " and a.status = org.menhu.portal.article.model.ArticleStatus.PUBLISHED")
 public class Article extends VersionedEntity {
+
+    /** What readers see. */
+    public static final String PAGE = "Article.page";
+
+    public static final String NEWEST = "Article.newest";
+    public static final String PINNED = "Article.pinned";
+    public static final String OF_CATEGORIES = "Article.ofCategories";
+    public static final String OF_TAG = "Article.ofTag";
+    public static final String OF_AUTHOR = "Article.ofAuthor";
+    public static final String OF_PERIOD = "Article.ofPeriod";
+    public static final String LINKS = "Article.links";
+    public static final String LINKS_OF_CATEGORIES = "Article.linksOfCategories";
+    public static final String PREVIOUS = "Article.previous";
+    public static final String NEXT = "Article.next";
+    public static final String RELATED = "Article.related";
+    public static final String POPULAR = "Article.popular";
+    public static final String TAGS = "Article.tags";
+    public static final String POPULAR_TAGS = "Article.popularTags";
+    public static final String AUTHOR = "Article.author";
+    public static final String DATES = "Article.dates";
+    public static final String COUNT_OF_AUTHOR = "Article.countOfAuthor";
+    public static final String ADD_VIEWS = "Article.addViews";
+    public static final String ADD_LIKE = "Article.addLike";
+    public static final String LIKES = "Article.likes";
 
     @Enumerated(EnumType.STRING)
     @Column(name = "kind", nullable = false, length = 10)

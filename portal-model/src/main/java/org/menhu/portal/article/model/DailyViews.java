@@ -5,13 +5,19 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
 /** How often an article was read on one day of the site's calendar. */
 @Entity
 @Table(name = "article_daily_views")
+@NamedQuery(
+        name = DailyViews.ADD,
+        query = "update DailyViews d set d.views = d.views + :views where d.articleId = :articleId and d.day = :day")
 public class DailyViews {
+
+    public static final String ADD = "DailyViews.add";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -6,12 +6,20 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
 /** An address that an article had before; it leads to the present one for ever. */
 @Entity
 @Table(name = "article_former_slug")
+@NamedQuery(
+        name = FormerSlug.PRESENT,
+        query = "select a.slug from FormerSlug f join f.article a where f.slug = :slug"
+                + " and a.status = org.menhu.portal.article.model.ArticleStatus.PUBLISHED")
 public class FormerSlug {
+
+    /** The present slug of a published article that had another one before. */
+    public static final String PRESENT = "FormerSlug.present";
 
     @Id
     @Column(name = "slug", length = 80)

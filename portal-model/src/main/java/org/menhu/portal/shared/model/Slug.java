@@ -1,6 +1,7 @@
 package org.menhu.portal.shared.model;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,15 @@ public record Slug(String value) {
         if (value == null || value.length() > MAX_LENGTH || !FORM.matcher(value).matches()) {
             throw new BusinessException("shared.slugInvalid", MAX_LENGTH);
         }
+    }
+
+    /** Reads what an address says; empty when nothing can have that address. */
+    public static Optional<Slug> ifValid(String value) {
+        return value != null
+                        && value.length() <= MAX_LENGTH
+                        && FORM.matcher(value).matches()
+                ? Optional.of(new Slug(value))
+                : Optional.empty();
     }
 
     /**

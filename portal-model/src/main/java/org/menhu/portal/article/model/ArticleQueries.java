@@ -1,0 +1,72 @@
+package org.menhu.portal.article.model;
+
+/**
+ * The pieces that the queries of readers are made of. {@link #IS_SHOWN} is the one rule of what anybody may see: every list,
+ * page, feed and count goes through it.
+ */
+final class ArticleQueries {
+
+    /** With the revision that readers see, and no other. */
+    private static final String RELEASED = """
+             Article a join Revision r on r.article = a and r.number = a.releasedRevision
+            """;
+
+    private static final String IS_SHOWN = """
+             where a.status = org.menhu.portal.article.model.ArticleStatus.PUBLISHED
+            """;
+
+    private static final String IS_ARTICLE = """
+             and a.kind = org.menhu.portal.article.model.ArticleKind.ARTICLE
+            """;
+
+    static final String NEWEST_FIRST = " order by a.publishedAt desc, a.id desc";
+
+    static final String LINK =
+            "select new org.menhu.portal.article.model.ArticleLink(a.id, a.slug, r.title, a.publishedAt) from"
+                    + RELEASED + IS_SHOWN + IS_ARTICLE;
+
+    static final String SUMMARY =
+            """
+            select new org.menhu.portal.article.model.ArticleSummary(a.id, a.slug, r.title, r.summary, a.publishedAt,
+              a.pinned, a.viewCount, u.name, u.displayName, c.slug, c.name, m.fileKey, m.format, m.width, m.height)
+            from""" + RELEASED + " join a.author u left join a.category c left join r.cover m" + IS_SHOWN + IS_ARTICLE;
+
+    /** Behind a place in the list; compares the id as well because two articles may share a millisecond. */
+    static final String OLDER = " and (a.publishedAt < :at or a.publishedAt = :at and a.id < :id)" + NEWEST_FIRST;
+
+    static final String PAGE = """
+            select new org.menhu.portal.article.model.PublishedArticle(a.id, a.slug, r.title, r.summary, b.html, r.wordCount,
+              a.publishedAt, a.correctedAt, a.viewCount, a.likeCount, c.id, a.provenance.origin, a.provenance.sourceName,
+              a.provenance.sourceUrl, a.provenance.aiAssisted, a.commentsOpen, a.donationsOpen, a.hiddenFromSearch,
+              u.id, u.name, u.displayName, v.fileKey, v.format, v.width, v.height, m.fileKey, m.format, m.width, m.height)
+            from""" + RELEASED + """
+                     join RevisionBody b on b.revision = r join a.author u left join Media v on v.id = u.avatarMediaId
+                     left join a.category c left join r.cover m""" + IS_SHOWN + " and a.kind = :kind and a.slug = :slug";
+
+    static final String RELATED =
+            "select new org.menhu.portal.article.model.ArticleLink(a.id, a.slug, r.title, a.publishedAt) from"
+                    + RELEASED
+                    + " join a.tags t" + IS_SHOWN + IS_ARTICLE
+                    + """
+                     and a.id <> :id and t.id in :tagIds group by a.id, a.slug, r.title, a.publishedAt
+                     order by count(t.id) desc, a.publishedAt desc, a.id desc""";
+
+    static final String POPULAR =
+            "select new org.menhu.portal.article.model.PopularArticle(a.slug, r.title, sum(d.views)) from" + RELEASED
+                    + " join DailyViews d on d.articleId = a.id" + IS_SHOWN + IS_ARTICLE
+                    + " and d.day >= :since group by a.id, a.slug, r.title order by sum(d.views) desc, a.id desc";
+
+    static final String TAGS = "select new org.menhu.portal.article.model.TagLink(t.id, t.slug, t.name) from" + RELEASED
+            + " join a.tags t" + IS_SHOWN;
+
+    static final String AUTHOR = """
+            select new org.menhu.portal.article.model.AuthorProfile(u.id, u.name, u.displayName, u.bio, v.fileKey, v.format,
+              v.width, v.height) from Account u left join Media v on v.id = u.avatarMediaId where u.name = :name
+              and exists (select a.id from Article a""" + IS_SHOWN + IS_ARTICLE + " and a.author = u)";
+
+    static final String COUNT = "select count(a.id) from" + RELEASED + IS_SHOWN + IS_ARTICLE;
+
+    static final String DATES = "select a.publishedAt from" + RELEASED + IS_SHOWN + IS_ARTICLE;
+
+    private ArticleQueries() {}
+}

@@ -1,0 +1,48 @@
+package org.menhu.portal.setting.model;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+
+/** The settings of the site in the types they mean. */
+public record Site(Map<SettingKey, String> values) {
+
+    public Site {
+        values = Map.copyOf(values);
+    }
+
+    public String text(SettingKey key) {
+        var value = values.get(key);
+        return value == null || value.isBlank() ? key.defaultValue() : value;
+    }
+
+    public boolean is(SettingKey key) {
+        return Boolean.parseBoolean(text(key));
+    }
+
+    public String name() {
+        return text(SettingKey.SITE_NAME);
+    }
+
+    public Locale locale() {
+        return "en".equals(text(SettingKey.SITE_LANGUAGE)) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(text(SettingKey.SITE_ZONE));
+    }
+
+    public int articlesPerPage() {
+        return Integer.parseInt(text(SettingKey.ARTICLES_PER_PAGE));
+    }
+
+    /** Whether pages are shown in grey on the given day, as is done in mourning; one bound alone is open on the other side. */
+    public boolean isGrey(LocalDate day) {
+        var from = text(SettingKey.GREY_FROM);
+        var until = text(SettingKey.GREY_UNTIL);
+        return !(from.isEmpty() && until.isEmpty())
+                && (from.isEmpty() || !day.isBefore(LocalDate.parse(from)))
+                && (until.isEmpty() || !day.isAfter(LocalDate.parse(until)));
+    }
+}
