@@ -1,5 +1,7 @@
 package org.menhu.portal.it.architecture;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.onlyDependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -77,8 +79,9 @@ final class LayerRules {
                                 .that()
                                 .resideInAPackage(WEB)
                                 .should()
-                                .dependOnClassesThat()
-                                .resideInAnyPackage("jakarta.persistence..", "jakarta.transaction..", "java.sql..")
+                                .dependOnClassesThat(resideInAnyPackage(
+                                                "jakarta.persistence..", "jakarta.transaction..", "java.sql..")
+                                        .and(not(assignableTo(Throwable.class)))) // these are told to the user
                                 .because("a transaction begins and ends in a service, never in a page"),
                         QueryingBacking.class));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.NamedQuery;
-import jakarta.persistence.Persistence;
 import jakarta.persistence.metamodel.Type;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -40,14 +39,7 @@ abstract class DatabaseContract {
     void migrateAnEmptyDatabase() {
         dataSource = open();
         flyway().migrate();
-        factory = Persistence.createEntityManagerFactory(
-                "portal",
-                Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.nonJtaDataSource", dataSource,
-                        "eclipselink.weaving", "false", // there is no server here that could weave
-                        "eclipselink.logging.level", "SEVERE"));
+        factory = Units.of(dataSource);
     }
 
     @AfterAll
