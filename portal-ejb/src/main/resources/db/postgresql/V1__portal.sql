@@ -142,6 +142,13 @@ create table article_revision_body (
   html text not null
 );
 
+create table article_revision_picture (
+  revision_id bigint not null references article_revision (id),
+  media_id bigint not null references media (id),
+  primary key (revision_id, media_id)
+);
+create index article_revision_picture_of_media on article_revision_picture (media_id);
+
 create table article_former_slug (
   slug varchar(80) not null primary key,
   article_id bigint not null references article (id)

@@ -7,11 +7,16 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import org.menhu.portal.account.model.Account;
 import org.menhu.portal.media.model.Media;
 import org.menhu.portal.shared.model.Text;
@@ -55,6 +60,14 @@ public class Revision {
     @JoinColumn(name = "cover_id")
     private Media cover;
 
+    /** The pictures in its text: by them the library knows what it must keep. */
+    @ManyToMany
+    @JoinTable(
+            name = "article_revision_picture",
+            joinColumns = @JoinColumn(name = "revision_id"),
+            inverseJoinColumns = @JoinColumn(name = "media_id"))
+    private Set<Media> pictures = new HashSet<>();
+
     /** Han characters and words of other scripts in the body, for the reading time. */
     @Column(name = "word_count", nullable = false)
     private int wordCount;
@@ -87,6 +100,12 @@ public class Revision {
     /** Sets the cover while the revision is being made. */
     public Revision covered(Media picture) {
         cover = picture;
+        return this;
+    }
+
+    /** Notes the pictures of the text while the revision is being made. */
+    public Revision showing(Collection<Media> inText) {
+        pictures.addAll(inText);
         return this;
     }
 

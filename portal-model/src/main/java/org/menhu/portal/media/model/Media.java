@@ -24,10 +24,20 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @Table(name = "media")
 @NamedQuery(name = Media.BY_FILE_KEY, query = "select m from Media m where m.fileKey = :fileKey")
 @NamedQuery(name = Media.BY_FILE_KEYS, query = "select m from Media m where m.fileKey in :fileKeys")
+@NamedQuery(
+        name = Media.NEWEST,
+        query = "select m from Media m " + Media.MATCHING + " order by m.uploadedAt desc, m.id desc")
+@NamedQuery(name = Media.COUNT, query = "select count(m) from Media m " + Media.MATCHING)
 public class Media extends VersionedEntity {
 
     public static final String BY_FILE_KEY = "Media.byFileKey";
     public static final String BY_FILE_KEYS = "Media.byFileKeys";
+
+    public static final String NEWEST = "Media.newest";
+    public static final String COUNT = "Media.count";
+
+    static final String MATCHING = """
+            where lower(m.originalName) like :pattern escape '!' or lower(m.alt) like :pattern escape '!'""";
 
     /** Pixels: a phone's column, the text column, the same at double density. */
     public static final List<Integer> WIDTHS = List.of(480, 800, 1440);
