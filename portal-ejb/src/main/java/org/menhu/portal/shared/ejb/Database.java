@@ -10,6 +10,9 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.menhu.portal.shared.model.PortalConfig;
@@ -26,9 +29,11 @@ import org.menhu.portal.shared.model.PortalDataSource;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Database {
 
-    private static final String DERBY_SHUT_DOWN =
-            "08006"; // what Derby throws when all went well, and for all databases:
-    private static final String DERBY_ENGINE_SHUT_DOWN = "XJ015";
+    /** The states in which Derby reports that one database, or all of it, shut down well. */
+    private static final Set<String> DERBY_SHUT_DOWN = Set.of("08006", "XJ015");
+
+    /** Held, as loggers are kept weakly. Its warnings are of Derby's translations, which the portal leaves out. */
+    private static final Logger FLYWAY_SCANNER = Logger.getLogger("org.flywaydb.core.internal.scanner.classpath");
 
     private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
@@ -39,6 +44,7 @@ public class Database {
 
     @PostConstruct
     void migrate() {
+        FLYWAY_SCANNER.setLevel(Level.SEVERE);
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/" + (derby ? "derby" : "postgresql"))
@@ -56,7 +62,7 @@ public class Database {
             DriverManager.getConnection("jdbc:derby:;shutdown=true;deregister=true")
                     .close();
         } catch (SQLException e) {
-            if (!DERBY_ENGINE_SHUT_DOWN.equals(e.getSQLState()) && !DERBY_SHUT_DOWN.equals(e.getSQLState())) {
+            if (!DERBY_SHUT_DOWN.contains(e.getSQLState())) {
                 LOG.log(System.Logger.Level.WARNING, "the embedded database did not shut down cleanly", e);
             }
         }
