@@ -6,9 +6,9 @@ package org.menhu.portal.article.model;
  */
 final class ArticleQueries {
 
-    /** With the revision that readers see, and no other. */
+    /** With the revision that readers see, and no other. The parentheses end the condition before a further join. */
     private static final String RELEASED = """
-             Article a join Revision r on r.article = a and r.number = a.releasedRevision
+             Article a join Revision r on (r.article = a and r.number = a.releasedRevision)
             """;
 
     private static final String IS_SHOWN = """
@@ -34,13 +34,14 @@ final class ArticleQueries {
     /** Behind a place in the list; compares the id as well because two articles may share a millisecond. */
     static final String OLDER = " and (a.publishedAt < :at or a.publishedAt = :at and a.id < :id)" + NEWEST_FIRST;
 
+    /** The author is joined from the left, though there always is one: only so may the picture's condition name him. */
     static final String PAGE = """
             select new org.menhu.portal.article.model.PublishedArticle(a.id, a.slug, r.title, r.summary, b.html, r.wordCount,
               a.publishedAt, a.correctedAt, a.viewCount, a.likeCount, c.id, a.provenance.origin, a.provenance.sourceName,
               a.provenance.sourceUrl, a.provenance.aiAssisted, a.commentsOpen, a.donationsOpen, a.hiddenFromSearch,
               u.id, u.name, u.displayName, v.fileKey, v.format, v.width, v.height, m.fileKey, m.format, m.width, m.height)
             from""" + RELEASED + """
-                     join RevisionBody b on b.revision = r join a.author u left join Media v on v.id = u.avatarMediaId
+                     join RevisionBody b on b.revision = r left join a.author u left join Media v on v.id = u.avatarMediaId
                      left join a.category c left join r.cover m""" + IS_SHOWN + " and a.kind = :kind and a.slug = :slug";
 
     static final String RELATED =
