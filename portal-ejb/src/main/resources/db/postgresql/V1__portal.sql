@@ -117,7 +117,7 @@ create index article_modified on article (modified_at, id);
 
 create table article_tagging (
   article_id bigint not null references article (id),
-  tag_id bigint not null references article_tag (id),
+  tag_id bigint not null references article_tag (id) on delete cascade,
   primary key (article_id, tag_id)
 );
 create index article_tagging_of_tag on article_tagging (tag_id, article_id);

@@ -31,6 +31,7 @@ import org.menhu.portal.shared.model.VersionedEntity;
  */
 @Entity
 @Table(name = "article")
+@NamedQuery(name = Article.BY_SLUG, query = "select a from Article a where a.slug = :slug")
 @NamedQuery(name = Article.PAGE, query = ArticleQueries.PAGE)
 @NamedQuery(name = Article.NEWEST, query = ArticleQueries.SUMMARY + ArticleQueries.OLDER)
 @NamedQuery(
@@ -79,6 +80,8 @@ import org.menhu.portal.shared.model.VersionedEntity;
         query = "select a.likeCount from Article a where a.id = :id"
                 + " and a.status = org.menhu.portal.article.model.ArticleStatus.PUBLISHED")
 public class Article extends VersionedEntity {
+
+    public static final String BY_SLUG = "Article.bySlug";
 
     /** What readers see. */
     public static final String PAGE = "Article.page";

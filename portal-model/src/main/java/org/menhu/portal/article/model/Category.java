@@ -18,10 +18,17 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @Table(name = "article_category")
 @NamedQuery(name = Category.ALL, query = "select c from Category c left join fetch c.parent order by c.position, c.id")
 @NamedQuery(name = Category.BY_SLUG, query = "select c from Category c left join fetch c.parent where c.slug = :slug")
+@NamedQuery(
+        name = Category.COUNTED,
+        query =
+                "select new org.menhu.portal.article.model.CategoryItem(c.id, p.id, c.name, c.slug, c.description, count(a.id))"
+                        + " from Category c left join c.parent p left join Article a on a.category = c"
+                        + " group by c.id, p.id, c.name, c.slug, c.description, c.position order by c.position, c.id")
 public class Category extends VersionedEntity {
 
     public static final String ALL = "Category.all";
     public static final String BY_SLUG = "Category.bySlug";
+    public static final String COUNTED = "Category.counted";
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "parent_id")

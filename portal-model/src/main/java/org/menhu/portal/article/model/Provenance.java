@@ -12,6 +12,8 @@ import org.menhu.portal.shared.model.Text;
 @Embeddable
 public class Provenance {
 
+    static final String ADDRESS = "(https?://\\S+)?";
+
     @Enumerated(EnumType.STRING)
     @Column(name = "origin", nullable = false, length = 20)
     @NotNull
@@ -23,7 +25,7 @@ public class Provenance {
 
     @Column(name = "source_url", length = 500)
     @Text(max = 500, optional = true)
-    @Pattern(regexp = "(https?://\\S+)?", message = "{article.sourceUrlInvalid}")
+    @Pattern(regexp = ADDRESS, message = "{article.sourceUrlInvalid}")
     private String sourceUrl;
 
     /** Whether the text was made with the help of a machine, which the reader must be told. */

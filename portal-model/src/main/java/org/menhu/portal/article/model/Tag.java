@@ -15,11 +15,23 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @NamedQuery(name = Tag.BY_SLUG, query = "select t from Tag t where t.slug = :slug")
 @NamedQuery(name = Tag.BY_NAME, query = "select t from Tag t where t.name = :name")
 @NamedQuery(name = Tag.ALL, query = "select t from Tag t order by t.name")
+@NamedQuery(name = Tag.NAMES, query = "select t.name from Tag t " + Tag.MATCHING + " order by t.name")
+@NamedQuery(name = Tag.COUNT, query = "select count(t) from Tag t " + Tag.MATCHING)
+@NamedQuery(
+        name = Tag.COUNTED,
+        query = "select new org.menhu.portal.article.model.TagCount(t.id, t.name, t.slug, count(a.id)) from Tag t"
+                + " left join Article a on t member of a.tags " + Tag.MATCHING
+                + " group by t.id, t.name, t.slug order by count(a.id) desc, t.name")
 public class Tag extends VersionedEntity {
 
     public static final String BY_SLUG = "Tag.bySlug";
     public static final String BY_NAME = "Tag.byName";
     public static final String ALL = "Tag.all";
+    public static final String NAMES = "Tag.names";
+    public static final String COUNT = "Tag.count";
+    public static final String COUNTED = "Tag.counted";
+
+    static final String MATCHING = "where lower(t.name) like :pattern escape '!'";
 
     @Column(name = "name", nullable = false, unique = true, length = 40)
     @Text(max = 40)

@@ -1,5 +1,6 @@
 package org.menhu.portal.shared.model;
 
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
  * The last part of a short address: lower-case letters and digits of ASCII in words joined by single hyphens, at most
  * {@value #MAX_LENGTH} characters.
  */
-public record Slug(String value) {
+public record Slug(String value) implements Serializable {
 
     /** Longer ones are cut by chat programs when an address is shared. */
     public static final int MAX_LENGTH = 80;

@@ -1,0 +1,88 @@
+package org.menhu.portal.article.ejb;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.menhu.portal.account.model.Account;
+import org.menhu.portal.article.model.Article;
+import org.menhu.portal.article.model.ArticleDraft;
+import org.menhu.portal.article.model.ArticleState;
+import org.menhu.portal.audit.ejb.Audited;
+import org.menhu.portal.shared.ejb.Caller;
+import org.menhu.portal.shared.ejb.Guarded;
+import org.menhu.portal.shared.ejb.Permitted;
+import org.menhu.portal.shared.model.BusinessException;
+import org.menhu.portal.shared.model.NotFoundException;
+import org.menhu.portal.shared.model.NotPermittedException;
+import org.menhu.portal.shared.model.Permission;
+
+/** Opens articles for editing and keeps what was typed: one's own, and with a further permission anybody's. */
+@Guarded
+@Audited
+@Stateless
+@Permitted(Permission.ARTICLE_WRITE)
+public class ArticleEditingService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private RevisionWritingService revisions;
+
+    @Inject
+    private ArticleFilingService filing;
+
+    /**
+     * The article with its newest text.
+     *
+     * @throws NotFoundException when there is none of that id
+     * @throws NotPermittedException when it is somebody else's
+     */
+    public ArticleDraft open(long id) {
+        var article = own(id);
+        return new ArticleDraft(article, revisions.newest(article));
+    }
+
+    /**
+     * Keeps a draft; its text becomes a revision when it differs from the newest one. What readers see of the text stays
+     * as it is until the revision is published.
+     *
+     * @throws BusinessException {@code article.changedMeanwhile} when somebody has saved another text since this one was
+     *     opened, {@code article.slugTaken}, {@code article.categoryGone}
+     */
+    public ArticleState save(ArticleDraft draft) {
+        var article = draft.getId() == null ? begin(draft) : own(draft.getId());
+        if (article.getHeadRevision() != draft.getReadRevision()) {
+            throw new BusinessException("article.changedMeanwhile", article.getHeadRevision());
+        }
+        filing.file(article, draft.getSettings());
+        revisions.write(article, draft.getText());
+        em.flush();
+        return ArticleState.of(article);
+    }
+
+    /** Where the article stands now. */
+    public ArticleState state(long id) {
+        return ArticleState.of(own(id));
+    }
+
+    private Article begin(ArticleDraft draft) {
+        var author = em.find(Account.class, caller.accountId().orElseThrow());
+        var article = filing.begin(draft, author);
+        em.persist(article);
+        return article;
+    }
+
+    private Article own(long id) {
+        var article = em.find(Article.class, id);
+        if (article == null) {
+            throw new NotFoundException();
+        }
+        caller.requireOwnOr(Permission.ARTICLE_EDIT_ANY, article.getAuthor().getId());
+        return article;
+    }
+}

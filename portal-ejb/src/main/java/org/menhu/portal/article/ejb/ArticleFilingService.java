@@ -1,0 +1,62 @@
+package org.menhu.portal.article.ejb;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.menhu.portal.account.model.Account;
+import org.menhu.portal.article.model.Article;
+import org.menhu.portal.article.model.ArticleDraft;
+import org.menhu.portal.article.model.ArticleSettings;
+import org.menhu.portal.article.model.Category;
+import org.menhu.portal.shared.ejb.Guarded;
+import org.menhu.portal.shared.ejb.Permitted;
+import org.menhu.portal.shared.model.BusinessException;
+import org.menhu.portal.shared.model.Permission;
+
+/** Gives an article its place: category, tags, address, source, and what is open below it. */
+@Guarded
+@Stateless
+@Permitted(Permission.ARTICLE_WRITE)
+public class ArticleFilingService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private ArticleAddressService addresses;
+
+    @Inject
+    private TagService tags;
+
+    @Inject
+    private Clock clock;
+
+    /** A new article at a free address, made of its title when the writer has chosen none. */
+    public Article begin(ArticleDraft draft, Account author) {
+        var slug = addresses.propose(draft.getText().getTitle(), null);
+        return new Article(draft.getKind(), slug, author, clock.instant());
+    }
+
+    /** @throws BusinessException {@code article.slugTaken}, or {@code article.categoryGone} when it was deleted meanwhile */
+    public void file(Article article, ArticleSettings settings) {
+        if (settings.getSlug() != null) {
+            addresses.change(article, settings.getSlug());
+        }
+        article.moveTo(settings.getCategoryId() == null ? null : category(settings.getCategoryId()));
+        article.tag(tags.named(settings.getTags()));
+        article.attributeTo(settings.provenance());
+        article.open(settings.isCommentsOpen(), settings.isDonationsOpen());
+        article.setPinned(settings.isPinned());
+        article.setHiddenFromSearch(settings.isHiddenFromSearch());
+    }
+
+    private Category category(Long id) {
+        var category = em.find(Category.class, id);
+        if (category == null) {
+            throw new BusinessException("article.categoryGone");
+        }
+        return category;
+    }
+}

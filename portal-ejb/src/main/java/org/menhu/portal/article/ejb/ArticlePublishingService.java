@@ -1,0 +1,72 @@
+package org.menhu.portal.article.ejb;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.menhu.portal.article.model.Article;
+import org.menhu.portal.article.model.ArticlePublished;
+import org.menhu.portal.article.model.ArticleWithdrawn;
+import org.menhu.portal.audit.ejb.Audited;
+import org.menhu.portal.shared.ejb.Caller;
+import org.menhu.portal.shared.ejb.Guarded;
+import org.menhu.portal.shared.ejb.Permitted;
+import org.menhu.portal.shared.model.BusinessException;
+import org.menhu.portal.shared.model.NotFoundException;
+import org.menhu.portal.shared.model.NotPermittedException;
+import org.menhu.portal.shared.model.Permission;
+
+/** Decides what readers see: publishes articles and takes them away again. Lists and caches learn of it after the commit. */
+@Guarded
+@Audited
+@Stateless
+@Permitted(Permission.ARTICLE_PUBLISH_OWN)
+public class ArticlePublishingService {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<Record> events;
+
+    /**
+     * Shows a revision to everybody.
+     *
+     * @param revisionNumber the one that was read before the decision
+     * @throws BusinessException {@code article.changedMeanwhile} when there is a newer one by now, {@code
+     *     article.nothingWritten}, {@code article.categoryMissing}
+     * @throws NotPermittedException when it is somebody else's article
+     */
+    public void publish(long id, int revisionNumber) {
+        own(id).publish(revisionNumber, clock.instant());
+        events.select(ArticlePublished.class).fire(new ArticlePublished(id, revisionNumber));
+    }
+
+    /**
+     * Takes an article away from the readers; nothing of it is lost.
+     *
+     * @throws BusinessException {@code article.notPublished}
+     * @throws NotPermittedException when it is somebody else's article
+     */
+    public void withdraw(long id) {
+        own(id).withdraw();
+        events.select(ArticleWithdrawn.class).fire(new ArticleWithdrawn(id));
+    }
+
+    private Article own(long id) {
+        var article = em.find(Article.class, id);
+        if (article == null) {
+            throw new NotFoundException();
+        }
+        caller.requireOwnOr(Permission.ARTICLE_PUBLISH_ANY, article.getAuthor().getId());
+        return article;
+    }
+}

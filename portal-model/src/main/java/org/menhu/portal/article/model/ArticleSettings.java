@@ -1,0 +1,143 @@
+package org.menhu.portal.article.model;
+
+import jakarta.validation.constraints.Pattern;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.menhu.portal.shared.model.Slug;
+import org.menhu.portal.shared.model.Text;
+
+/** Where an article stands and how it is shown; holds for all its revisions, at once. */
+public class ArticleSettings implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Null to have one made from the title. */
+    private Slug slug;
+
+    private Long categoryId;
+    private List<String> tags = new ArrayList<>();
+    private Origin origin = Origin.ORIGINAL;
+
+    @Text(max = 100, optional = true)
+    private String sourceName;
+
+    @Text(max = 500, optional = true)
+    @Pattern(regexp = Provenance.ADDRESS, message = "{article.sourceUrlInvalid}")
+    private String sourceUrl;
+
+    private boolean aiAssisted;
+    private boolean pinned;
+    private boolean commentsOpen = true;
+    private boolean donationsOpen = true;
+    private boolean hiddenFromSearch;
+
+    public ArticleSettings() {}
+
+    public ArticleSettings(Article article) {
+        slug = article.getSlug();
+        categoryId =
+                article.getCategory() == null ? null : article.getCategory().getId();
+        article.getTags().stream().map(Tag::getName).sorted().forEach(tags::add);
+        origin = article.getProvenance().getOrigin();
+        sourceName = article.getProvenance().getSourceName();
+        sourceUrl = article.getProvenance().getSourceUrl();
+        aiAssisted = article.getProvenance().isAiAssisted();
+        pinned = article.isPinned();
+        commentsOpen = article.isCommentsOpen();
+        donationsOpen = article.isDonationsOpen();
+        hiddenFromSearch = article.isHiddenFromSearch();
+    }
+
+    public Provenance provenance() {
+        return new Provenance(origin, sourceName, sourceUrl, aiAssisted);
+    }
+
+    public Slug getSlug() {
+        return slug;
+    }
+
+    public void setSlug(Slug slug) {
+        this.slug = slug;
+    }
+
+    public Long getCategoryId() {
+        return categoryId;
+    }
+
+    public void setCategoryId(Long categoryId) {
+        this.categoryId = categoryId;
+    }
+
+    public List<String> getTags() {
+        return tags;
+    }
+
+    public void setTags(List<String> tags) {
+        this.tags = tags;
+    }
+
+    public Origin getOrigin() {
+        return origin;
+    }
+
+    public void setOrigin(Origin origin) {
+        this.origin = origin;
+    }
+
+    public String getSourceName() {
+        return sourceName;
+    }
+
+    public void setSourceName(String sourceName) {
+        this.sourceName = sourceName;
+    }
+
+    public String getSourceUrl() {
+        return sourceUrl;
+    }
+
+    public void setSourceUrl(String sourceUrl) {
+        this.sourceUrl = sourceUrl;
+    }
+
+    public boolean isAiAssisted() {
+        return aiAssisted;
+    }
+
+    public void setAiAssisted(boolean aiAssisted) {
+        this.aiAssisted = aiAssisted;
+    }
+
+    public boolean isPinned() {
+        return pinned;
+    }
+
+    public void setPinned(boolean pinned) {
+        this.pinned = pinned;
+    }
+
+    public boolean isCommentsOpen() {
+        return commentsOpen;
+    }
+
+    public void setCommentsOpen(boolean commentsOpen) {
+        this.commentsOpen = commentsOpen;
+    }
+
+    public boolean isDonationsOpen() {
+        return donationsOpen;
+    }
+
+    public void setDonationsOpen(boolean donationsOpen) {
+        this.donationsOpen = donationsOpen;
+    }
+
+    public boolean isHiddenFromSearch() {
+        return hiddenFromSearch;
+    }
+
+    public void setHiddenFromSearch(boolean hiddenFromSearch) {
+        this.hiddenFromSearch = hiddenFromSearch;
+    }
+}

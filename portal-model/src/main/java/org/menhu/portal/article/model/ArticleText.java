@@ -1,0 +1,76 @@
+package org.menhu.portal.article.model;
+
+import java.io.Serializable;
+import java.util.Objects;
+import org.menhu.portal.shared.model.Text;
+
+/** What an editor types: what goes into a revision. */
+public class ArticleText implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Text(max = 200)
+    private String title;
+
+    @Text(max = RevisionBody.MAX_LENGTH, optional = true)
+    private String markdown = "";
+
+    /** The author's own; null or blank for the one made from the text. */
+    @Text(max = 600, optional = true)
+    private String summary;
+
+    private Long coverId;
+
+    public ArticleText() {}
+
+    public ArticleText(Revision revision, String markdown) {
+        this.title = revision.getTitle();
+        this.markdown = markdown;
+        this.summary = revision.isSummaryOwn() ? revision.getSummary() : null;
+        this.coverId = revision.getCover() == null ? null : revision.getCover().getId();
+    }
+
+    public boolean hasOwnSummary() {
+        return summary != null && !summary.isBlank();
+    }
+
+    /** Whether it says the same, so that no new revision is needed. */
+    public boolean isSameAs(ArticleText other) {
+        return Objects.equals(title, other.title)
+                && Objects.equals(markdown, other.markdown)
+                && Objects.equals(coverId, other.coverId)
+                && (hasOwnSummary() ? summary.equals(other.summary) : !other.hasOwnSummary());
+    }
+
+    public String getTitle() {
+        return title;
+    }
+
+    public void setTitle(String title) {
+        this.title = title;
+    }
+
+    public String getMarkdown() {
+        return markdown;
+    }
+
+    public void setMarkdown(String markdown) {
+        this.markdown = markdown;
+    }
+
+    public String getSummary() {
+        return summary;
+    }
+
+    public void setSummary(String summary) {
+        this.summary = summary;
+    }
+
+    public Long getCoverId() {
+        return coverId;
+    }
+
+    public void setCoverId(Long coverId) {
+        this.coverId = coverId;
+    }
+}

@@ -1,0 +1,31 @@
+package org.menhu.portal.article.model;
+
+import java.io.Serializable;
+import java.time.Instant;
+import org.menhu.portal.shared.model.Slug;
+
+/** A line of the console's list of articles, with the title of the newest text. */
+public record ManagedArticle(
+        Long id,
+        ArticleStatus status,
+        Slug slug,
+        String title,
+        String authorName,
+        String categoryName,
+        int headRevision,
+        Integer releasedRevision,
+        Instant modifiedAt,
+        Instant publishedAt,
+        long views,
+        long comments)
+        implements Serializable {
+
+    public boolean isPublished() {
+        return status == ArticleStatus.PUBLISHED;
+    }
+
+    /** Whether readers do not see yet what was written last. */
+    public boolean isChanged() {
+        return isPublished() && releasedRevision != headRevision;
+    }
+}
