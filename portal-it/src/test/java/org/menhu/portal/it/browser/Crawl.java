@@ -1,0 +1,39 @@
+package org.menhu.portal.it.browser;
+
+import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jsoup.Jsoup;
+
+/** Everything an anonymous reader reaches by following links from the front page and the feeds. */
+final class Crawl {
+
+    private static final int MOST = 300; // more than the sample content has
+
+    private Crawl() {}
+
+    /** Each address with the answer it gave. */
+    static Map<String, RawHttp.Answer> of(PortalProcess portal) {
+        var found = new LinkedHashMap<String, RawHttp.Answer>();
+        var waiting = new ArrayDeque<String>();
+        waiting.add("/");
+        while (!waiting.isEmpty() && found.size() < MOST) {
+            var path = waiting.poll();
+            if (!found.containsKey(path)) {
+                var answer = RawHttp.get(portal, path);
+                found.put(path, answer);
+                Jsoup.parse(answer.text(), portal.address() + path).select("a[href], link[href]").stream()
+                        .map(link -> link.absUrl("href"))
+                        .filter(url -> url.startsWith(portal.address() + "/"))
+                        .map(url -> url.substring(portal.address().length()).replaceFirst("#.*", ""))
+                        .forEach(waiting::add);
+            }
+        }
+        return found;
+    }
+
+    /** {@code /article/ni-hao} and {@code /article/zai-jian} are of one kind. */
+    static String kindOf(String path) {
+        return path.replaceFirst("\\?.*", "").replaceFirst("^(/[^/]*).*", "$1");
+    }
+}
