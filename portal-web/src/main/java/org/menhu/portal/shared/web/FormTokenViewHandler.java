@@ -1,0 +1,30 @@
+package org.menhu.portal.shared.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+
+/** Writes the token into each form of a stateless page, at the place where Faces writes the state of the others. */
+public class FormTokenViewHandler extends ViewHandlerWrapper {
+
+    public FormTokenViewHandler(ViewHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void writeState(FacesContext context) throws IOException {
+        super.writeState(context);
+        var view = context.getViewRoot();
+        if (view.isTransient()) {
+            var writer = context.getResponseWriter();
+            writer.startElement("input", null);
+            writer.writeAttribute("type", "hidden", null);
+            writer.writeAttribute("name", FormToken.FIELD, null);
+            writer.writeAttribute(
+                    "value", CDI.current().select(FormToken.class).get().issue(view.getViewId()), null);
+            writer.endElement("input");
+        }
+    }
+}
