@@ -38,9 +38,16 @@ final class EmbeddedServer {
 
     /** @throws LaunchException with the innermost reason when the portal does not deploy */
     void deploy(Path ear) {
-        var result = run("deploy", "--name=menhu", ear.toString());
-        if (result.getExitStatus() == CommandResult.ExitStatus.FAILURE) {
-            throw new LaunchException("The portal did not deploy: " + reason(result) + ".");
+        var watch = FailureWatch.begin();
+        try {
+            var result = glassFish.getCommandRunner().run("deploy", "--name=menhu", ear.toString());
+            if (result.getExitStatus() == CommandResult.ExitStatus.FAILURE) {
+                throw new LaunchException("The portal did not start: " + watch.reason() + ".");
+            }
+        } catch (GlassFishException e) {
+            throw new LaunchException("The portal did not start: " + e.getMessage() + ".");
+        } finally {
+            watch.close();
         }
     }
 
@@ -52,24 +59,5 @@ final class EmbeddedServer {
             System.getLogger(EmbeddedServer.class.getName())
                     .log(System.Logger.Level.WARNING, "the server did not stop cleanly", e);
         }
-    }
-
-    private CommandResult run(String command, String... arguments) {
-        try {
-            return glassFish.getCommandRunner().run(command, arguments);
-        } catch (GlassFishException e) {
-            throw new LaunchException("The server does not answer: " + e.getMessage() + ".");
-        }
-    }
-
-    private static String reason(CommandResult result) {
-        var reason = result.getFailureCause();
-        if (reason == null) {
-            return result.getOutput().strip();
-        }
-        while (reason.getCause() != null) {
-            reason = reason.getCause();
-        }
-        return String.valueOf(reason.getMessage());
     }
 }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.menhu.portal.shared.model.ConfigKey;
 import org.menhu.portal.shared.model.ConfigurationException;
 import org.menhu.portal.shared.model.PortalConfig;
@@ -16,6 +17,7 @@ import org.menhu.portal.shared.model.PortalConfig;
 public final class Launcher {
 
     private final PrintStream out = System.out; // before the log takes its place
+    private volatile boolean ready;
     private final Instant began = Instant.now();
 
     private Launcher() {}
@@ -46,6 +48,9 @@ public final class Launcher {
         set(ConfigKey.DATA, data.path().toString());
         set(ConfigKey.BIND, listener.bind()); // domain.xml reads these two
         set(ConfigKey.PORT, Integer.toString(listener.port()));
+        var demo = config.demo()
+                ? Optional.of(Demo.prepare(config.text(ConfigKey.SETUP_DEMO_PASSWORD)))
+                : Optional.<Demo>empty();
         openLog(data.logs());
         say("starting the server; its log is in " + data.logs());
         var server = EmbeddedServer.start(home().resolve("glassfish8/glassfish"), data.prepareServer());
@@ -54,9 +59,15 @@ public final class Launcher {
         server.deploy(home().resolve("lib/menhu.ear"));
         var seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;
         say(String.format(Locale.ROOT, "ready in %.1f s: %s", seconds, listener.url()));
+        ready = true;
+        demo.ifPresent(site -> site.result(listener.url()).forEach(this::say));
     }
 
     private void stop(EmbeddedServer server, DataFolder data) {
+        if (!ready) { // a failed start has said its sentence already
+            server.stop();
+            return;
+        }
         say("stopping");
         server.stop();
         say("stopped; the data is in " + data.path());
