@@ -50,12 +50,10 @@ class PageRulesTest {
     @Test
     void aPageIsBackedByTheBeanOfItsName() {
         var beans = backings();
-        assertThat(pagesWithAddress()).allSatisfy(page -> {
-            var used = backingsOf(page);
-            assertThat(used.isEmpty() || used.contains(backingOf(page)))
-                    .as("%s uses %s and not %s", page, used, backingOf(page))
-                    .isTrue();
-        });
+        assertThat(pagesWithAddress())
+                .filteredOn(
+                        page -> !backingsOf(page).isEmpty() && !backingsOf(page).contains(backingOf(page)))
+                .isEmpty();
         assertThat(Codebase.pages())
                 .allSatisfy(page -> assertThat(beans).as("%s", page).containsAll(backingsOf(page)));
     }

@@ -14,13 +14,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import javax.tools.ToolProvider;
 
 /** A Java source as its reader sees it: how long it is, what its methods take, which texts it holds. */
 record SourceFile(String name, long codeLines, List<Member> methods, List<String> texts, long injected) {
 
-    /** A method or constructor with its length in lines of code; records' constructors are data and not listed. */
+    /** A method or constructor with its length in lines of code; constructors of records and enums are data and not listed. */
     record Member(String name, long codeLines, int parameters) {}
 
     static List<SourceFile> readAll(List<Path> files) {
@@ -45,6 +46,8 @@ record SourceFile(String name, long codeLines, List<Member> methods, List<String
     }
 
     private static final class Reader extends TreePathScanner<Void, Void> {
+
+        private static final Set<Tree.Kind> DATA = Set.of(Tree.Kind.RECORD, Tree.Kind.ENUM);
 
         private final CompilationUnitTree unit;
         private final Trees trees;
@@ -71,9 +74,8 @@ record SourceFile(String name, long codeLines, List<Member> methods, List<String
         @Override
         public Void visitMethod(MethodTree method, Void nothing) {
             var owner = (ClassTree) getCurrentPath().getParentPath().getLeaf();
-            var ofRecord =
-                    owner.getKind() == Tree.Kind.RECORD && method.getName().contentEquals("<init>");
-            if (method.getBody() != null && !ofRecord) {
+            var ofData = DATA.contains(owner.getKind()) && method.getName().contentEquals("<init>");
+            if (method.getBody() != null && !ofData) {
                 var lines = codeLines(textOf(method.getBody())) - 2; // the braces
                 methods.add(new Member(
                         method.getName().toString(),

@@ -6,6 +6,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.lang.reflect.Field;
@@ -41,6 +42,10 @@ record MappedColumn(String table, String name, Field field, Column column) {
     private static Stream<MappedColumn> of(String table, Field field) {
         if (field.isAnnotationPresent(Embedded.class)) {
             return fields(field.getType()).stream().flatMap(inner -> of(table, inner));
+        }
+        if (field.isAnnotationPresent(ManyToMany.class)
+                && !field.getAnnotation(ManyToMany.class).mappedBy().isEmpty()) {
+            return Stream.of();
         }
         if (field.isAnnotationPresent(JoinTable.class)) {
             var join = field.getAnnotation(JoinTable.class);

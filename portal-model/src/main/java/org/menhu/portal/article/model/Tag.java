@@ -2,9 +2,12 @@ package org.menhu.portal.article.model;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
+import java.util.HashSet;
+import java.util.Set;
 import org.menhu.portal.shared.model.Slug;
 import org.menhu.portal.shared.model.Text;
 import org.menhu.portal.shared.model.VersionedEntity;
@@ -20,7 +23,7 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @NamedQuery(
         name = Tag.COUNTED,
         query = "select new org.menhu.portal.article.model.TagCount(t.id, t.name, t.slug, count(a.id)) from Tag t"
-                + " left join Article a on t member of a.tags " + Tag.MATCHING
+                + " left join t.articles a " + Tag.MATCHING
                 + " group by t.id, t.name, t.slug order by count(a.id) desc, t.name")
 public class Tag extends VersionedEntity {
 
@@ -40,6 +43,10 @@ public class Tag extends VersionedEntity {
     @Column(name = "slug", nullable = false, unique = true, length = 80)
     @NotNull
     private Slug slug;
+
+    /** The other side of the article's tags, for the query that counts them; never loaded. */
+    @ManyToMany(mappedBy = "tags")
+    private Set<Article> articles = new HashSet<>();
 
     protected Tag() {}
 
