@@ -94,6 +94,12 @@ class MarkdownRendererTest {
                 .isEqualTo(7);
     }
 
+    @Test
+    void aFootnoteStandsAtTheEndBesideALinkInTheText() {
+        assertThat(render("竹签发了芽。[^1] [投稿](/page/contribute)\n\n[^1]: 是木槿枝。"))
+                .containsPattern("(?s)<sup.*<a href=\"/page/contribute\".*是木槿枝");
+    }
+
     private String render(String markdown) {
         return renderer.render(markdown).toString();
     }
