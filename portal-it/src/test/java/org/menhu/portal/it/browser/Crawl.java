@@ -1,8 +1,10 @@
 package org.menhu.portal.it.browser;
 
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 
 /** Everything an anonymous reader reaches by following links from the front page and the feeds. */
@@ -32,8 +34,18 @@ final class Crawl {
         return found;
     }
 
+    /** One page of each kind, the smallest sample that shows them all. */
+    static Collection<String> oneOfEachKind(PortalProcess portal) {
+        return of(portal).entrySet().stream()
+                .filter(found ->
+                        found.getValue().header("Content-Type").orElse("").startsWith("text/html"))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toMap(Crawl::kindOf, path -> path, (first, second) -> first))
+                .values();
+    }
+
     /** {@code /article/ni-hao} and {@code /article/zai-jian} are of one kind. */
-    static String kindOf(String path) {
+    private static String kindOf(String path) {
         return path.replaceFirst("\\?.*", "").replaceFirst("^(/[^/]*).*", "$1");
     }
 }

@@ -14,6 +14,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 
@@ -24,6 +25,8 @@ import org.assertj.core.api.Assertions;
 class Visitor implements AutoCloseable {
 
     private static final double PATIENCE_MS = 20_000; // the machine may be building as well
+
+    private static final double READERS_PAUSE_MS = 4_000;
 
     final Page page;
     private final String address;
@@ -128,6 +131,24 @@ class Visitor implements AutoCloseable {
                 .as("%s fits in the width of the screen", page.url())
                 .isTrue();
         return this;
+    }
+
+    /** Longer than a program takes to fill in a form, which is how the portal tells the two apart. */
+    void waitsAsAReaderWould() {
+        page.waitForTimeout(READERS_PAUSE_MS);
+    }
+
+    void waitsUntil(BooleanSupplier condition) {
+        page.waitForCondition(condition);
+    }
+
+    String background() {
+        return (String) page.evaluate("getComputedStyle(document.body).backgroundColor");
+    }
+
+    /** The number that an article's page shows. */
+    int views() {
+        return Integer.parseInt(page.locator(".byline").innerText().replaceFirst("(?s).*?(\\d+)人已围观.*", "$1"));
     }
 
     Locator element(String selector) {
