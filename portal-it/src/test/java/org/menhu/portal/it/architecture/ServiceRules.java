@@ -19,6 +19,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Path;
 import java.util.List;
 import java.util.Set;
+import org.menhu.portal.audit.ejb.Audited;
 import org.menhu.portal.it.architecture.fixture.article.ejb.ArticleDao;
 import org.menhu.portal.it.architecture.fixture.article.ejb.LonelyInterface;
 import org.menhu.portal.it.architecture.fixture.article.ejb.Misnamed;
@@ -31,6 +32,8 @@ import org.menhu.portal.shared.ejb.Guarded;
 final class ServiceRules {
 
     private static final String EJB = "org.menhu.portal..ejb";
+
+    private static final Set<String> WRITING = Set.of("persist", "merge", "remove", "executeUpdate");
 
     private ServiceRules() {}
 
@@ -114,6 +117,15 @@ final class ServiceRules {
                                 .areAnnotatedWith(Stateless.class)
                                 .should(Conditions.namePermission())
                                 .because("a use case without a permission is refused to everybody"),
+                        PrintingService.class),
+                new Rule(
+                        classes()
+                                .that()
+                                .areAnnotatedWith(Stateless.class)
+                                .and(are("used by pages and write", type -> isUsedByPages(type) && writes(type)))
+                                .should()
+                                .beAnnotatedWith(Audited.class)
+                                .because("whatever somebody changes leaves a line in the record"),
                         PrintingService.class));
     }
 
@@ -127,6 +139,17 @@ final class ServiceRules {
                         .haveSimpleNameEndingWith(suffix)
                         .because("the name tells the part a class plays"),
                 culprit);
+    }
+
+    private static boolean isUsedByPages(JavaClass type) {
+        return type.getDirectDependenciesToSelf().stream()
+                .anyMatch(use -> use.getOriginClass().getPackageName().endsWith(".web"));
+    }
+
+    private static boolean writes(JavaClass type) {
+        return type.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> WRITING.contains(call.getName())
+                        && call.getTargetOwner().getPackageName().equals("jakarta.persistence"));
     }
 
     private static boolean isEjb(CanBeAnnotated type) {

@@ -40,6 +40,7 @@ final class PortalProcess implements AutoCloseable {
                     new ArrayList<>(List.of(LAUNCHER.toString(), "run", "--port", "0", "--data", data.toString()));
             command.addAll(List.of(options));
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().put("MENHU_TRUSTED_PROXIES", "127.0.0.1"); // so that tests come from many addresses
             builder.environment().put("MENHU_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
             var portal = new PortalProcess(data, builder.start());
             Thread.ofPlatform().daemon().name("portal's words").start(portal::listen);

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -26,7 +27,7 @@ class Visitor implements AutoCloseable {
 
     private static final double PATIENCE_MS = 20_000; // the machine may be building as well
 
-    private static final double READERS_PAUSE_MS = 4_000;
+    static final int READERS_PAUSE_MS = 4_000;
 
     final Page page;
     private final String address;
@@ -39,6 +40,10 @@ class Visitor implements AutoCloseable {
         this.context = Portals.browser().newContext(options.setBaseURL(address).setLocale("zh-CN"));
         context.setDefaultTimeout(PATIENCE_MS);
         context.onConsoleMessage(this::listen);
+        context.onDialog(dialog -> {
+            complaints.add("a script ran: " + dialog.message());
+            dialog.dismiss();
+        });
         context.onWebError(error -> complaints.add("script: " + error.error()));
         context.onRequest(this::watch);
         context.onResponse(this::judge);
@@ -123,6 +128,17 @@ class Visitor implements AutoCloseable {
                 .first()
                 .click();
         return seesAddress("/admin.*");
+    }
+
+    void approvesAllComments() {
+        opens("/admin/comments");
+        var all = page.locator(
+                "[id='comments:queue'] thead .ui-chkbox-box, [id='comments:queue'] thead input[type=checkbox]");
+        while (page.locator(".decide-approve").count() > 0) {
+            all.first().click();
+            page.locator("[id='comments:approveSelected']").click();
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+        }
     }
 
     /** No page may be wider than its screen. */

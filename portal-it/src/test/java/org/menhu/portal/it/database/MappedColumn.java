@@ -43,14 +43,8 @@ record MappedColumn(String table, String name, Field field, Column column) {
         if (field.isAnnotationPresent(Embedded.class)) {
             return fields(field.getType()).stream().flatMap(inner -> of(table, inner));
         }
-        if (field.isAnnotationPresent(ManyToMany.class)
-                && !field.getAnnotation(ManyToMany.class).mappedBy().isEmpty()) {
-            return Stream.of();
-        }
-        if (field.isAnnotationPresent(JoinTable.class)) {
-            var join = field.getAnnotation(JoinTable.class);
-            return Stream.of(join.joinColumns()[0], join.inverseJoinColumns()[0])
-                    .map(column -> new MappedColumn(join.name(), column.name(), field, null));
+        if (field.isAnnotationPresent(ManyToMany.class)) {
+            return ofJoinTable(field);
         }
         var column = field.getAnnotation(Column.class);
         if (field.isAnnotationPresent(CollectionTable.class)) {
@@ -62,6 +56,13 @@ record MappedColumn(String table, String name, Field field, Column column) {
         var join = field.getAnnotation(JoinColumn.class);
         var name = join != null ? join.name() : column != null ? column.name() : field.getName();
         return Stream.of(new MappedColumn(table, name, field, column));
+    }
+
+    /** None for the side that the other one maps. */
+    private static Stream<MappedColumn> ofJoinTable(Field field) {
+        return Stream.ofNullable(field.getAnnotation(JoinTable.class))
+                .flatMap(join -> Stream.of(join.joinColumns()[0], join.inverseJoinColumns()[0])
+                        .map(column -> new MappedColumn(join.name(), column.name(), field, null)));
     }
 
     boolean isReference() {

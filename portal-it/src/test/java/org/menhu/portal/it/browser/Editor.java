@@ -1,0 +1,52 @@
+package org.menhu.portal.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.options.SelectOption;
+import java.util.regex.Pattern;
+
+/** A visitor who writes articles, in the console where he has signed in. */
+record Editor(Visitor visitor) {
+
+    private static final Pattern SAVED = Pattern.compile("\\?id=\\d+");
+
+    /** Writes a draft in the first category. */
+    Editor drafts(String title, String markdown) {
+        visitor.opens("/admin/article/edit");
+        visitor.element("#title").fill(title);
+        visitor.element("#markdown").fill(markdown);
+        visitor.element("#category").selectOption(new SelectOption().setIndex(1));
+        visitor.element("#save").click();
+        visitor.page.waitForURL(SAVED);
+        return this;
+    }
+
+    /** Writes and publishes; gives the address at which readers find it. */
+    String publishes(String title, String markdown) {
+        drafts(title, markdown);
+        visitor.element("#publish").click();
+        assertThat(visitor.element("#withdraw")).isVisible();
+        return visitor.element("#editor-head a[href^='/article/']").getAttribute("href");
+    }
+
+    void withdraws(String title) {
+        opens(title);
+        visitor.element("#withdraw").click();
+        visitor.element(".ui-confirmdialog-yes").click();
+        assertThat(visitor.element("#withdraw")).hasCount(0);
+    }
+
+    /** Finds an article in the list and opens it. */
+    void opens(String title) {
+        visitor.opens("/admin/articles");
+        visitor.element("main tbody a:has-text('" + title.replace("'", "\\'") + "')")
+                .first()
+                .click();
+        visitor.page.waitForURL(SAVED);
+    }
+
+    /** What the preview beside the text shows. */
+    void previews(String text) {
+        assertThat(visitor.element("[data-preview]")).containsText(text);
+    }
+}

@@ -1,0 +1,152 @@
+package org.menhu.portal.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** The story of a new site, from the first start to the first answer of a reader. Each chapter needs the one before it. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FirstRunIT {
+
+    private static final String NAME = "zhubian";
+    private static final String PASSWORD = "一盏灯照亮半条街 2026";
+    private static final String TITLE = "我们为什么还写长文章";
+
+    private static PortalProcess portal;
+    private static String article;
+
+    @BeforeAll
+    static void start() {
+        portal = PortalProcess.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        portal.close();
+    }
+
+    @Test
+    @Order(1)
+    void whoeverComesIsLedToTheSetUpAndNeedsTheToken() {
+        try (var stranger = Visitor.atDesk(portal)) {
+            stranger.opens("/").seesAddress("/setup.*");
+            fillsIn(stranger, "guessed");
+            stranger.seesAddress("/setup.*");
+            assertThat(stranger.element("input[id$=siteName]")).hasValue("长文");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void theOwnerSetsTheSiteUpWithTheToken() throws IOException {
+        var token = Files.readString(portal.data().resolve("setup-token.txt")).strip();
+        try (var owner = Visitor.atDesk(portal)) {
+            owner.opens("/setup");
+            fillsIn(owner, token);
+            owner.page.waitForURL(Pattern.compile("(?!.*/setup)"));
+            owner.opens("/").sees("长文");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void theSeedArticleIsThereWithAllItsParts() {
+        try (var reader = Visitor.atDesk(portal)) {
+            reader.opens(SeedArticle.PATH);
+            SeedArticle.hasItsHead(reader);
+            SeedArticle.hasItsBody(reader);
+            SeedArticle.hasItsSurroundings(reader);
+            assertThat(reader.element("footer a[href*='beian.miit.gov.cn']")).hasText("沪ICP备2023034348号-8"); // S14
+        }
+    }
+
+    @Test
+    @Order(4)
+    void theOwnerWritesPreviewsAndPublishesAnArticle() {
+        try (var owner = Visitor.atDesk(portal)) {
+            owner.signsIn(NAME, PASSWORD);
+            var editor = new Editor(owner);
+            owner.opens("/admin/article/edit");
+            owner.element("#markdown").pressSequentially("## 慢一点\n\n**长文章**让人停下来。");
+            editor.previews("长文章让人停下来。");
+            article = editor.publishes(TITLE, "## 慢一点\n\n**长文章**让人停下来。\n\n1. 读\n2. 想\n");
+        }
+        try (var reader = Visitor.withPhone(portal)) {
+            reader.opens("/").sees(TITLE);
+            reader.opens(article).sees("让人停下来").needsNoSidewaysScrolling();
+            assertThat(reader.element(".prose strong")).hasText("长文章");
+        }
+    }
+
+    @Test
+    @Order(5)
+    void aGuestCommentsAndTheOwnerApprovesIt() {
+        try (var guest = Visitor.withPhone(portal);
+                var owner = Visitor.atDesk(portal)) {
+            guest.opens(article);
+            guest.element("[id='comment-form:body']").fill("写得好,慢慢读完了。");
+            guest.element("[id='comment-form:name']").fill("慢读者");
+            guest.waitsAsAReaderWould();
+            guest.element("[id='comment-form:send']").click();
+            guest.sees("待审");
+            owner.signsIn(NAME, PASSWORD);
+            owner.approvesAllComments();
+        }
+        try (var reader = Visitor.atDesk(portal)) {
+            reader.opens(article).sees("写得好,慢慢读完了。");
+        }
+    }
+
+    @Test
+    @Order(6)
+    void aChangedMenuIsSeenByReaders() {
+        try (var owner = Visitor.atDesk(portal)) {
+            owner.signsIn(NAME, PASSWORD);
+            owner.opens("/admin/menus");
+            new Menus(owner).adds("往期", "/archive");
+        }
+        try (var reader = Visitor.atDesk(portal)) {
+            reader.opens("/");
+            assertThat(reader.element(".masthead nav").getByText("往期").first()).isVisible();
+        }
+    }
+
+    @Test
+    @Order(7)
+    void aWithdrawnArticleIsGone() {
+        try (var owner = Visitor.atDesk(portal);
+                var reader = Visitor.atDesk(portal)) {
+            owner.signsIn(NAME, PASSWORD);
+            new Editor(owner).withdraws(TITLE);
+            reader.opensInVain(article);
+            reader.opens("/").doesNotSee(TITLE);
+        }
+    }
+
+    @Test
+    @Order(8)
+    void theSetUpIsOverForEver() {
+        try (var stranger = Visitor.atDesk(portal)) {
+            stranger.opensInVain("/setup");
+        }
+    }
+
+    private static void fillsIn(Visitor owner, String token) {
+        owner.element("input[id$=token]").fill(token);
+        owner.element("input[id$=siteName]").fill("长文");
+        owner.element("input[id$=':name']").fill(NAME);
+        owner.element("input[id$=displayName]").fill("主编");
+        owner.element("input[id$=password]").fill(PASSWORD);
+        owner.element("input[id$=icpNumber]").fill("沪ICP备2023034348号-8");
+        owner.element("input[id$=sampleContent]").check();
+        owner.element("main [type=submit]").click();
+    }
+}
