@@ -1,0 +1,2 @@
+/** Brings content in from outside: today the sample content of a new site. */
+package org.menhu.portal.transfer.ejb;
