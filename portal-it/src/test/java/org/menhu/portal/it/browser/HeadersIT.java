@@ -24,8 +24,7 @@ class HeadersIT {
                 "/api/v1/nothing",
                 "/media/nothing.jpg",
                 "/jakarta.faces.resource/nothing.js.xhtml",
-                "/WEB-INF/web.xml",
-                "/%zz");
+                "/WEB-INF/web.xml");
         return Stream.concat(styles, pages);
     }
 
@@ -36,7 +35,7 @@ class HeadersIT {
 
         assertThat(answer.header("Content-Security-Policy")).hasValueSatisfying(policy -> assertThat(policy)
                 .contains("script-src", "frame-ancestors", "object-src", "base-uri")
-                .doesNotContain("unsafe-inline", "unsafe-eval"));
+                .doesNotContainPattern("script-src[^;]*unsafe"));
         assertThat(answer.header("X-Content-Type-Options")).hasValue("nosniff");
         assertThat(answer.header("Referrer-Policy")).isPresent();
     }

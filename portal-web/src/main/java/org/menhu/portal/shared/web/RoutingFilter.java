@@ -21,7 +21,9 @@ public class RoutingFilter extends HttpFilter {
             throws IOException, ServletException {
         var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
         var target = Routes.find(path);
-        if (target.isPresent()) {
+        if (request.getRequestURI().contains(";")) { // servers disagree on what lies behind one
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (target.isPresent()) {
             request.getRequestDispatcher(target.get().view())
                     .forward(new Parameters(request, target.get().parameters()), response);
         } else if (isServed(path)) {
