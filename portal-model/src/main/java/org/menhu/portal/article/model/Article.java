@@ -64,6 +64,7 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @NamedQuery(
         name = Article.POPULAR_TAGS,
         query = ArticleQueries.TAGS + " group by t.id, t.slug, t.name order by count(a.id) desc, t.name")
+@NamedQuery(name = Article.SHOWN_OF, query = ArticleQueries.SLUGS)
 @NamedQuery(name = Article.AUTHOR, query = ArticleQueries.AUTHOR)
 @NamedQuery(name = Article.DATES, query = ArticleQueries.DATES + " order by a.publishedAt desc")
 @NamedQuery(name = Article.COUNT_OF_AUTHOR, query = ArticleQueries.COUNT + " and a.author.id = :authorId")
@@ -100,6 +101,9 @@ public class Article extends VersionedEntity {
     public static final String POPULAR = "Article.popular";
     public static final String TAGS = "Article.tags";
     public static final String POPULAR_TAGS = "Article.popularTags";
+    /** Those of the given ids that readers see, articles and pages. */
+    public static final String SHOWN_OF = "Article.shownOf";
+
     public static final String AUTHOR = "Article.author";
     public static final String DATES = "Article.dates";
     public static final String COUNT_OF_AUTHOR = "Article.countOfAuthor";

@@ -65,6 +65,10 @@ final class ArticleQueries {
               v.width, v.height) from Account u left join Media v on v.id = u.avatarMediaId where u.name = :name
               and exists (select a.id from Article a""" + IS_SHOWN + IS_ARTICLE + " and a.author = u)";
 
+    static final String SLUGS =
+            "select new org.menhu.portal.article.model.ArticleLink(a.id, a.slug, r.title, a.publishedAt) from"
+                    + RELEASED + IS_SHOWN + " and a.id in :ids";
+
     static final String COUNT = "select count(a.id) from" + RELEASED + IS_SHOWN + IS_ARTICLE;
 
     static final String DATES = "select a.publishedAt from" + RELEASED + IS_SHOWN + IS_ARTICLE;
