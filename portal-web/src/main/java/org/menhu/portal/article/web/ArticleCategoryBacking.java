@@ -1,0 +1,45 @@
+package org.menhu.portal.article.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.menhu.portal.article.ejb.ArticleListingService;
+import org.menhu.portal.article.ejb.CategoryReadingService;
+import org.menhu.portal.article.model.ArticleSummary;
+import org.menhu.portal.article.model.CategoryPlace;
+import org.menhu.portal.shared.model.Cursor;
+import org.menhu.portal.shared.model.Slice;
+
+/** The articles of a category and of all below it. */
+@Named
+@RequestScoped
+public class ArticleCategoryBacking extends ListPage {
+
+    @Inject
+    private CategoryReadingService categories;
+
+    private String slug;
+    private CategoryPlace place;
+
+    public void load() {
+        place = categories.at(slug);
+        loadList();
+    }
+
+    @Override
+    Slice<ArticleSummary> read(ArticleListingService service, Cursor start, int size) {
+        return service.ofCategories(place.branch(), start, size);
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public CategoryPlace getPlace() {
+        return place;
+    }
+}

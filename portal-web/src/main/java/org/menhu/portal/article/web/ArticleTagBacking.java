@@ -1,0 +1,45 @@
+package org.menhu.portal.article.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.menhu.portal.article.ejb.ArticleListingService;
+import org.menhu.portal.article.ejb.TagReadingService;
+import org.menhu.portal.article.model.ArticleSummary;
+import org.menhu.portal.article.model.TagLink;
+import org.menhu.portal.shared.model.Cursor;
+import org.menhu.portal.shared.model.Slice;
+
+/** The articles that have a tag. */
+@Named
+@RequestScoped
+public class ArticleTagBacking extends ListPage {
+
+    @Inject
+    private TagReadingService tags;
+
+    private String slug;
+    private TagLink tag;
+
+    public void load() {
+        tag = tags.at(slug);
+        loadList();
+    }
+
+    @Override
+    Slice<ArticleSummary> read(ArticleListingService service, Cursor start, int size) {
+        return service.ofTag(tag.id(), start, size);
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public TagLink getTag() {
+        return tag;
+    }
+}

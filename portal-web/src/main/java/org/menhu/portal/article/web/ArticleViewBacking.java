@@ -1,0 +1,90 @@
+package org.menhu.portal.article.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.menhu.portal.article.ejb.ArticleReadingService;
+import org.menhu.portal.article.ejb.CategoryReadingService;
+import org.menhu.portal.article.model.ArticleLink;
+import org.menhu.portal.article.model.CategoryLink;
+import org.menhu.portal.article.model.Heading;
+import org.menhu.portal.article.model.Neighbours;
+import org.menhu.portal.article.model.PublishedArticle;
+import org.menhu.portal.article.model.TagLink;
+import org.menhu.portal.shared.model.NotFoundException;
+import org.omnifaces.util.Faces;
+
+/** The page of one article. */
+@Named
+@RequestScoped
+public class ArticleViewBacking {
+
+    private static final int RELATED = 6;
+
+    @Inject
+    private ArticleReadingService reading;
+
+    @Inject
+    private CategoryReadingService categories;
+
+    private String slug;
+    private PublishedArticle article;
+    private List<CategoryLink> path;
+    private List<Heading> contents;
+    private List<TagLink> tags;
+    private Neighbours neighbours;
+    private List<ArticleLink> related;
+
+    /** A former address leads to the present one for ever. */
+    public void load() {
+        try {
+            article = reading.published(slug);
+        } catch (NotFoundException e) {
+            Faces.redirectPermanent("/article/" + reading.presentSlug(slug).orElseThrow(() -> e));
+            return;
+        }
+        path = categories.path(article.categoryId());
+        contents = reading.contents(article);
+        tags = reading.tags(article.id());
+        neighbours = reading.neighbours(article);
+        related = reading.related(article, RELATED);
+    }
+
+    public String getSlug() {
+        return slug;
+    }
+
+    public void setSlug(String slug) {
+        this.slug = slug;
+    }
+
+    public PublishedArticle getArticle() {
+        return article;
+    }
+
+    /** The categories from the top of the tree down to the article's own. */
+    public List<CategoryLink> getPath() {
+        return path;
+    }
+
+    public CategoryLink getCategory() {
+        return path.isEmpty() ? null : path.getLast();
+    }
+
+    public List<Heading> getContents() {
+        return contents;
+    }
+
+    public List<TagLink> getTags() {
+        return tags;
+    }
+
+    public Neighbours getNeighbours() {
+        return neighbours;
+    }
+
+    public List<ArticleLink> getRelated() {
+        return related;
+    }
+}

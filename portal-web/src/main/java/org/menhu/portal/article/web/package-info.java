@@ -1,0 +1,2 @@
+/** Pages and REST resources about articles, categories, tags and authors. */
+package org.menhu.portal.article.web;

@@ -1,0 +1,2 @@
+/** The front page: composition only. */
+package org.menhu.portal.home.web;

@@ -1,0 +1,2 @@
+/** Serves kept pictures. */
+package org.menhu.portal.media.web;

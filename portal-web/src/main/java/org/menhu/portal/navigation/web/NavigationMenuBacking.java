@@ -1,0 +1,53 @@
+package org.menhu.portal.navigation.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import org.menhu.portal.navigation.ejb.MenuReadingService;
+import org.menhu.portal.navigation.model.MenuLink;
+import org.menhu.portal.navigation.model.MenuPlace;
+
+/** The menus of the page at hand. */
+@Named
+@RequestScoped
+public class NavigationMenuBacking {
+
+    @Inject
+    private MenuReadingService navigation;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Map<MenuPlace, List<MenuLink>> menus;
+
+    @PostConstruct
+    void load() {
+        menus = navigation.menus();
+    }
+
+    public List<MenuLink> getHeader() {
+        return menus.getOrDefault(MenuPlace.HEADER, List.of());
+    }
+
+    public List<MenuLink> getFooter() {
+        return menus.getOrDefault(MenuPlace.FOOTER, List.of());
+    }
+
+    public List<MenuLink> getSide() {
+        return menus.getOrDefault(MenuPlace.SIDE, List.of());
+    }
+
+    /** {@code page} when the link leads to this page, {@code true} when one below it does, else null. */
+    public String current(MenuLink link) {
+        var path = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        if (path == null || !link.leadsTo(path)) {
+            return null;
+        }
+        return path.equals(link.address()) ? "page" : "true";
+    }
+}

@@ -1,0 +1,2 @@
+/** The menus on the pages, and where they are edited. */
+package org.menhu.portal.navigation.web;

@@ -1,0 +1,103 @@
+package org.menhu.portal.setting.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.menhu.portal.setting.ejb.SettingReadingService;
+import org.menhu.portal.setting.model.SettingKey;
+import org.menhu.portal.setting.model.Site;
+import org.menhu.portal.shared.model.PortalConfig;
+
+/** What each page takes from the settings: name, language, addresses, and how dates and counts are written. */
+@Named
+@RequestScoped
+public class SettingSiteBacking {
+
+    /** Up to here a count is written in full. */
+    private static final int EXACT = 10_000;
+
+    @Inject
+    private SettingReadingService settings;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Site site;
+
+    @PostConstruct
+    void load() {
+        site = settings.site();
+    }
+
+    public Site getSite() {
+        return site;
+    }
+
+    public String text(String key) {
+        return site.text(SettingKey.valueOf(key));
+    }
+
+    public boolean is(String key) {
+        return site.is(SettingKey.valueOf(key));
+    }
+
+    public Locale getLocale() {
+        return site.locale();
+    }
+
+    public boolean isGrey() {
+        return site.isGrey(today());
+    }
+
+    public int getYear() {
+        return today().getYear();
+    }
+
+    /** The full address of a path: by the setting, else the configuration; only a site that has neither trusts the request. */
+    public String absolute(String path) {
+        var set = site.text(SettingKey.BASE_URL);
+        return (set.isEmpty() ? PortalConfig.get().baseUrl().map(URI::toString).orElseGet(this::asked) : set) + path;
+    }
+
+    private String asked() {
+        return request.getRequestURL().toString().replaceFirst("^([a-z]+://[^/]+).*", "$1");
+    }
+
+    /** MM-dd within this year of the site's calendar, else yyyy-MM-dd. */
+    public String day(Instant at) {
+        var day = LocalDate.ofInstant(at, site.zone());
+        return day.getYear() == getYear() ? day.format(DateTimeFormatter.ofPattern("MM-dd")) : day.toString();
+    }
+
+    /** For {@code time datetime}: to the second, with the offset of the site's zone. */
+    public String iso(Instant at) {
+        return at.atZone(site.zone()).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS).toString();
+    }
+
+    /** 1.2万 and 12K above ten thousand. */
+    public String count(long number) {
+        if (number < EXACT) {
+            return NumberFormat.getIntegerInstance(Locale.ENGLISH).format(number);
+        }
+        var format = NumberFormat.getCompactNumberInstance(getLocale(), NumberFormat.Style.SHORT);
+        format.setMaximumFractionDigits(1);
+        return format.format(number);
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(site.zone()));
+    }
+}

@@ -1,0 +1,34 @@
+package org.menhu.portal.shared.web;
+
+import jakarta.json.Json;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.menhu.portal.shared.model.BusinessException;
+import org.menhu.portal.shared.model.NotFoundException;
+import org.menhu.portal.shared.model.NotPermittedException;
+
+/** Tells a program why it was refused, as {@code application/problem+json} (RFC 9457). */
+@Provider
+public class ProblemMapper implements ExceptionMapper<BusinessException> {
+
+    @Override
+    public Response toResponse(BusinessException exception) {
+        var status =
+                switch (exception) {
+                    case NotFoundException e -> Response.Status.NOT_FOUND;
+                    case NotPermittedException e -> Response.Status.FORBIDDEN;
+                    default -> Response.Status.CONFLICT;
+                };
+        var problem = Json.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", status.getReasonPhrase())
+                .add("status", status.getStatusCode())
+                .add("code", exception.getMessageKey())
+                .build();
+        return Response.status(status)
+                .type("application/problem+json")
+                .entity(problem.toString())
+                .build();
+    }
+}
