@@ -23,6 +23,13 @@ final class Routes {
         route("/sign-in", "/account/sign-in.xhtml");
         route("/sign-out", "/account/sign-out.xhtml");
         route("/", "/home/index.xhtml");
+        route("/article/{slug}", "/article/view.xhtml");
+        route("/page/{slug}", "/article/page.xhtml");
+        route("/category/{slug}", "/article/category.xhtml");
+        route("/tag/{slug}", "/article/tag.xhtml");
+        route("/author/{name}", "/article/author.xhtml");
+        route("/archive", "/article/archive.xhtml");
+        route("/archive/{year}/{month}", "/article/month.xhtml");
         route("/admin", "/admin/dashboard/index.xhtml");
         VIEWS.forEach((route, view) ->
                 PATTERNS.put(Pattern.compile(PLACE.matcher(route).replaceAll("(?<$1>[^/]+)")), view));
