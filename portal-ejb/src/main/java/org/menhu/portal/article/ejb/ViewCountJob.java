@@ -24,7 +24,7 @@ import org.menhu.portal.setting.ejb.SettingReadingService;
 @Singleton
 @DependsOn("Database") // so that at the end the views are written before the database is shut down
 @TransactionManagement(TransactionManagementType.BEAN)
-class ViewCountJob {
+public class ViewCountJob {
 
     private static final System.Logger LOG = System.getLogger(ViewCountJob.class.getName());
 

@@ -95,6 +95,8 @@ final class ServiceRules {
                                 .areTopLevelClasses()
                                 .and()
                                 .haveSimpleNameNotEndingWith("Service")
+                                .and()
+                                .haveSimpleNameNotEndingWith("Job")
                                 .should(Conditions.bePackagePrivateUnlessAnnotation())
                                 .because("services are the only door of a feature"),
                         Misnamed.class),

@@ -1,14 +1,14 @@
 package org.menhu.portal.media.web;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.Map;
-import java.util.regex.Pattern;
-import org.menhu.portal.shared.model.PortalConfig;
+import java.util.Objects;
+import org.menhu.portal.media.ejb.MediaReadingService;
 
 /** Serves kept pictures. Their names are random and never used again, so whoever has one may keep it for ever. */
 @WebServlet("/media/*")
@@ -16,24 +16,19 @@ public class MediaServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** The form of the names that the portal gives; no other file can be asked for. */
-    private static final Pattern NAME = Pattern.compile("/([A-Za-z0-9]+(?:-[0-9]{1,5})?\\.(jpg|png))");
-
-    private static final Map<String, String> TYPES = Map.of("jpg", "image/jpeg", "png", "image/png");
+    @Inject
+    private transient MediaReadingService media;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var name = NAME.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (!name.matches()) {
+        var name = Objects.requireNonNullElse(request.getPathInfo(), "/").substring(1);
+        var found = media.file(name);
+        if (found.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        var file = PortalConfig.get().data().resolve("media").resolve(name.group(1));
-        if (!Files.isRegularFile(file)) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        response.setContentType(TYPES.get(name.group(2)));
+        var file = found.get();
+        response.setContentType(name.endsWith(".png") ? "image/png" : "image/jpeg");
         response.setContentLengthLong(Files.size(file));
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         response.setHeader("X-Content-Type-Options", "nosniff");
