@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import org.menhu.portal.article.model.PublishedArticle;
 import org.menhu.portal.setting.web.SettingSiteBacking;
 import org.menhu.portal.shared.web.Messages;
@@ -29,11 +30,7 @@ public class ArticleDataBacking {
                 .add("mainEntityOfPage", site.absolute("/article/" + article.slug()))
                 .add("datePublished", site.iso(article.publishedAt()))
                 .add("author", author(article))
-                .add(
-                        "publisher",
-                        Json.createObjectBuilder()
-                                .add("@type", "Organization")
-                                .add("name", site.getSite().name()));
+                .add("publisher", named("Organization", site.getSite().name()));
         if (article.correctedAt() != null) {
             data.add("dateModified", site.iso(article.correctedAt()));
         }
@@ -47,11 +44,13 @@ public class ArticleDataBacking {
     }
 
     private JsonObject author(PublishedArticle article) {
-        return Json.createObjectBuilder()
-                .add("@type", "Person")
-                .add("name", article.authorDisplayName())
+        return named("Person", article.authorDisplayName())
                 .add("url", site.absolute("/author/" + article.authorName()))
                 .build();
+    }
+
+    private static JsonObjectBuilder named(String type, String name) {
+        return Json.createObjectBuilder().add("@type", type).add("name", name);
     }
 
     public String getBreadcrumb() {
