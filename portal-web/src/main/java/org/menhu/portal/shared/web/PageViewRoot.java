@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The root of every page. A page without state keeps what is put into its view map for as long as it is being shown: the
- * provider would put it into a session, and readers have none.
+ * The root of every page. Outside the console, what is put into the view map is kept for as long as the page is being shown:
+ * the provider would put it into a session, and readers have none. The view's own {@code transient} comes too late to ask for:
+ * it is not known before the page is built.
  */
 public class PageViewRoot extends UIViewRoot {
 
@@ -14,6 +15,6 @@ public class PageViewRoot extends UIViewRoot {
 
     @Override
     public Map<String, Object> getViewMap(boolean create) {
-        return isTransient() ? whileShown : super.getViewMap(create);
+        return getViewId() != null && getViewId().startsWith("/admin/") ? super.getViewMap(create) : whileShown;
     }
 }
