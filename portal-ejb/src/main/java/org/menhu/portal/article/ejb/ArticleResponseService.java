@@ -22,10 +22,7 @@ public class ArticleResponseService {
     private EntityManager entityManager;
 
     @Inject
-    private ViewCounter views;
-
-    @Inject
-    private LikeMemory likes;
+    private Responses responses;
 
     @Inject
     private Caller caller;
@@ -33,28 +30,24 @@ public class ArticleResponseService {
     /** Counts a view, within the next seconds; not those of robots and of the people who work on the site. */
     public void viewed(long articleId, Visitor visitor) {
         if (!Robots.isRobot(visitor.userAgent()) && !caller.may(Permission.CONSOLE_ENTER)) {
-            views.count(articleId, visitor);
+            responses.views().count(articleId, visitor);
         }
     }
 
     /**
-     * Counts a like, once for each visitor.
+     * Counts a like, within the next seconds and once for each visitor.
      *
      * @return how many there are now
      * @throws NotFoundException when the article is not published
      */
     public long liked(long articleId, Visitor visitor) {
-        if (likes.isFirst(articleId, visitor)) {
-            entityManager
-                    .createNamedQuery(Article.ADD_LIKE)
-                    .setParameter("id", articleId)
-                    .executeUpdate();
-        }
-        return entityManager
+        var written = entityManager
                 .createNamedQuery(Article.LIKES, Long.class)
                 .setParameter("id", articleId)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
+        responses.likes().count(articleId, visitor);
+        return written + responses.likes().waiting(articleId);
     }
 }

@@ -70,11 +70,11 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @NamedQuery(name = Article.COUNT_OF_AUTHOR, query = ArticleQueries.COUNT + " and a.author.id = :authorId")
 @NamedQuery(
         name = Article.ADD_VIEWS,
-        query = "update Article a set a.viewCount = a.viewCount + :views where a.id = :id"
+        query = "update Article a set a.viewCount = a.viewCount + :number where a.id = :id"
                 + " and a.status = org.menhu.portal.article.model.ArticleStatus.PUBLISHED")
 @NamedQuery(
-        name = Article.ADD_LIKE,
-        query = "update Article a set a.likeCount = a.likeCount + 1 where a.id = :id"
+        name = Article.ADD_LIKES,
+        query = "update Article a set a.likeCount = a.likeCount + :number where a.id = :id"
                 + " and a.status = org.menhu.portal.article.model.ArticleStatus.PUBLISHED")
 @NamedQuery(
         name = Article.LIKES,
@@ -108,7 +108,7 @@ public class Article extends VersionedEntity {
     public static final String DATES = "Article.dates";
     public static final String COUNT_OF_AUTHOR = "Article.countOfAuthor";
     public static final String ADD_VIEWS = "Article.addViews";
-    public static final String ADD_LIKE = "Article.addLike";
+    public static final String ADD_LIKES = "Article.addLikes";
     public static final String LIKES = "Article.likes";
 
     @Enumerated(EnumType.STRING)

@@ -8,6 +8,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.menhu.portal.navigation.ejb.MenuReadingService;
 import org.menhu.portal.navigation.model.MenuLink;
 import org.menhu.portal.navigation.model.MenuPlace;
@@ -44,8 +45,9 @@ public class NavigationMenuBacking {
 
     /** {@code page} when the link leads to this page, {@code true} when one below it does, else null. */
     public String current(MenuLink link) {
-        var path = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-        if (path == null || !link.leadsTo(path)) {
+        var forwarded = (String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        var path = Objects.requireNonNullElse(forwarded, request.getRequestURI());
+        if (!link.leadsTo(path)) {
             return null;
         }
         return path.equals(link.address()) ? "page" : "true";

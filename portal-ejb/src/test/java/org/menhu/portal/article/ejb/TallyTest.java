@@ -2,14 +2,15 @@ package org.menhu.portal.article.ejb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.menhu.portal.account.model.Visitor;
 
-class ViewCounterTest {
+class TallyTest {
 
-    private final ViewCounter counter = new ViewCounter();
+    private final Tally counter = new Tally(Duration.ofMinutes(1));
 
     @Test
     void aVisitorCountsOnceForEachArticle() {
@@ -30,7 +31,7 @@ class ViewCounterTest {
     }
 
     @Test
-    void noViewIsLostWhileOthersAreTaken() {
+    void nothingIsLostWhileOthersAreTaken() {
         var written = 0L;
         try (var readers = Executors.newFixedThreadPool(8)) {
             IntStream.range(0, 20_000).forEach(n -> readers.submit(() -> counter.count(n % 3, visitor(n))));

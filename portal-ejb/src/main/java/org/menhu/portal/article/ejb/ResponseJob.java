@@ -19,17 +19,17 @@ import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.DailyViews;
 import org.menhu.portal.setting.ejb.SettingReadingService;
 
-/** Writes the counted views down every few seconds and when the portal stops, all articles in one transaction. */
+/** Writes the counted views and likes down every few seconds and when the portal stops, all articles in one transaction. */
 @Startup
 @Singleton
 @DependsOn("Database") // so that at the end the views are written before the database is shut down
 @TransactionManagement(TransactionManagementType.BEAN)
-public class ViewCountJob {
+public class ResponseJob {
 
-    private static final System.Logger LOG = System.getLogger(ViewCountJob.class.getName());
+    private static final System.Logger LOG = System.getLogger(ResponseJob.class.getName());
 
     @Inject
-    private ViewCounter counter;
+    private Responses responses;
 
     @Inject
     private Clock clock;
@@ -46,29 +46,36 @@ public class ViewCountJob {
     @PreDestroy
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
     void write() {
-        var views = counter.take();
-        if (views.isEmpty()) {
+        var views = responses.views().take();
+        var likes = responses.likes().take();
+        if (views.isEmpty() && likes.isEmpty()) {
             return;
         }
         try {
             transaction.begin();
-            write(views, LocalDate.now(clock.withZone(settings.site().zone())));
+            likes.forEach((articleId, number) -> add(Article.ADD_LIKES, articleId, number));
+            writeViews(views, LocalDate.now(clock.withZone(settings.site().zone())));
             transaction.commit();
-        } catch (Exception e) { // whatever it was, the views are kept for the next try
-            views.forEach(counter::add);
-            LOG.log(System.Logger.Level.WARNING, "views could not be written and are tried again", e);
+        } catch (Exception e) { // whatever it was, the counts are kept for the next try
+            views.forEach(responses.views()::add);
+            likes.forEach(responses.likes()::add);
+            LOG.log(System.Logger.Level.WARNING, "views and likes could not be written and are tried again", e);
             rollBack();
         }
     }
 
-    private void write(Map<Long, Long> views, LocalDate today) {
+    /** @return 1, or 0 when no article of this id is published */
+    private int add(String query, Long articleId, Long number) {
+        return entityManager
+                .createNamedQuery(query)
+                .setParameter("number", number)
+                .setParameter("id", articleId)
+                .executeUpdate();
+    }
+
+    private void writeViews(Map<Long, Long> views, LocalDate today) {
         views.forEach((articleId, count) -> {
-            var shown = entityManager
-                    .createNamedQuery(Article.ADD_VIEWS)
-                    .setParameter("views", count)
-                    .setParameter("id", articleId)
-                    .executeUpdate();
-            if (shown > 0 && addToDay(articleId, today, count) == 0) {
+            if (add(Article.ADD_VIEWS, articleId, count) > 0 && addToDay(articleId, today, count) == 0) {
                 entityManager.persist(new DailyViews(articleId, today, count));
             }
         });
