@@ -63,7 +63,7 @@ public class SampleArticleService {
     private void count(Article article, SampleArticle sample, ZonedDateTime now) {
         entities.createNamedQuery(Article.ADD_VIEWS)
                 .setParameter("id", article.getId())
-                .setParameter("views", sample.views())
+                .setParameter("number", sample.views())
                 .executeUpdate();
         var today = now.toLocalDate();
         var published = article.getPublishedAt().atZone(now.getZone()).toLocalDate();
