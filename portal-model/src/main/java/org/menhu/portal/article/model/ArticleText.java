@@ -9,7 +9,8 @@ public class ArticleText implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    @Text(max = 200)
+    /** Missing only while it is typed: no revision is without. */
+    @Text(max = 200, optional = true)
     private String title;
 
     @Text(max = RevisionBody.MAX_LENGTH, optional = true)

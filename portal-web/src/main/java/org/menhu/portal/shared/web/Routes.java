@@ -31,6 +31,13 @@ final class Routes {
         route("/archive", "/article/archive.xhtml");
         route("/archive/{year}/{month}", "/article/month.xhtml");
         route("/admin", "/admin/dashboard/index.xhtml");
+        route("/admin/article/edit", "/admin/article/edit.xhtml");
+        route("/admin/article/preview", "/admin/article/preview.xhtml");
+        route("/admin/articles", "/admin/article/manage.xhtml");
+        route("/admin/categories", "/admin/article/categories.xhtml");
+        route("/admin/media", "/admin/media/manage.xhtml");
+        route("/admin/pages", "/admin/article/manage.xhtml?kind=PAGE");
+        route("/admin/tags", "/admin/article/tags.xhtml");
         VIEWS.forEach((route, view) ->
                 PATTERNS.put(Pattern.compile(PLACE.matcher(route).replaceAll("(?<$1>[^/]+)")), view));
     }

@@ -1,0 +1,96 @@
+package org.menhu.portal.article.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.menhu.portal.article.ejb.ArticleEditingService;
+import org.menhu.portal.article.ejb.ArticlePublishingService;
+import org.menhu.portal.article.model.ArticleDraft;
+import org.menhu.portal.article.model.ArticleKind;
+import org.menhu.portal.article.model.ArticleState;
+import org.menhu.portal.shared.web.Notices;
+import org.primefaces.PrimeFaces;
+
+/** The page on which an article is written. */
+@Named
+@ViewScoped
+public class ArticleEditBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ArticleEditingService editing;
+
+    @Inject
+    private ArticlePublishingService publishing;
+
+    private Long id;
+    private ArticleKind kind = ArticleKind.ARTICLE;
+    private ArticleDraft draft;
+    private ArticleState state;
+
+    public void load() {
+        if (draft == null) {
+            open();
+        }
+    }
+
+    public void save() {
+        keep();
+        Notices.done(isPublished() ? "article.savedBehind" : "article.saved");
+    }
+
+    /** Shows readers what the page shows: the text is saved first, and that revision is the one published. */
+    public void publish() {
+        keep();
+        publishing.publish(id, state.headRevision());
+        state = editing.state(id);
+        Notices.done("article.published");
+    }
+
+    public void withdraw() {
+        publishing.withdraw(id);
+        state = editing.state(id);
+        Notices.done("article.withdrawn");
+    }
+
+    private void keep() {
+        id = editing.save(draft).id();
+        open();
+        PrimeFaces.current().ajax().addCallbackParam("savedId", id);
+    }
+
+    private void open() {
+        draft = id == null ? new ArticleDraft(kind) : editing.open(id);
+        state = id == null ? null : editing.state(id);
+    }
+
+    public boolean isPublished() {
+        return state != null && state.isPublished();
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public ArticleKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ArticleKind kind) {
+        this.kind = kind;
+    }
+
+    public ArticleDraft getDraft() {
+        return draft;
+    }
+
+    public ArticleState getState() {
+        return state;
+    }
+}

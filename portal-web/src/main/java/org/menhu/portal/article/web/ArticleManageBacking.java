@@ -1,0 +1,93 @@
+package org.menhu.portal.article.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.menhu.portal.article.ejb.ArticleManagingService;
+import org.menhu.portal.article.ejb.ArticlePublishingService;
+import org.menhu.portal.article.model.ArticleFilter;
+import org.menhu.portal.article.model.ArticleFilter.Standing;
+import org.menhu.portal.article.model.ArticleKind;
+import org.menhu.portal.article.model.ManagedArticle;
+import org.menhu.portal.shared.web.Notices;
+import org.primefaces.model.LazyDataModel;
+
+/** The list of all articles, or of all pages, whatever their standing. */
+@Named
+@ViewScoped
+public class ArticleManageBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ArticleManagingService articles;
+
+    @Inject
+    private ArticlePublishingService publishing;
+
+    private ArticleKind kind = ArticleKind.ARTICLE;
+    private ArticleFilter filter;
+    private LazyDataModel<ManagedArticle> rows;
+    private LocalDate from;
+    private LocalDate until;
+
+    /** @param standing by which a link into the list asks, or null */
+    public void load(ArticleKind wanted, Standing standing) {
+        if (filter == null) {
+            kind = wanted;
+            clear();
+            filter.setStanding(standing);
+        }
+    }
+
+    public void clear() {
+        filter = new ArticleFilter(kind);
+        rows = new ArticleRows(articles, filter);
+        from = null;
+        until = null;
+    }
+
+    /** Days are those of the site's calendar; the last one counts in full. */
+    public void search(ZoneId zone) {
+        filter.setModified(
+                from == null ? null : from.atStartOfDay(zone).toInstant(),
+                until == null ? null : until.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    public void publish(ManagedArticle article) {
+        publishing.publish(article.id(), article.headRevision());
+        Notices.done("article.publishedNamed", article.title());
+    }
+
+    public void withdraw(ManagedArticle article) {
+        publishing.withdraw(article.id());
+        Notices.done("article.withdrawnNamed", article.title());
+    }
+
+    public ArticleFilter getFilter() {
+        return filter;
+    }
+
+    public LazyDataModel<ManagedArticle> getRows() {
+        return rows;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+}
