@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The folder that holds all the portal keeps, owned by one process at a time. The system gives the lock back when the
@@ -38,6 +39,15 @@ record DataFolder(Path path, FileLock lock) implements AutoCloseable {
 
     Path logs() {
         return path.resolve("log");
+    }
+
+    /** What the set-up page asks for, as long as the site is not set up: the portal writes it here and takes it away. */
+    Optional<String> setupToken() {
+        try {
+            return Optional.of(Files.readString(path.resolve("setup-token.txt")).strip());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Lays out what the server needs, anew at each start: nothing in it is worth keeping, and what is left over misleads. */

@@ -51,16 +51,21 @@ public final class Launcher {
         var demo = config.demo()
                 ? Optional.of(Demo.prepare(config.text(ConfigKey.SETUP_DEMO_PASSWORD)))
                 : Optional.<Demo>empty();
+        start(data);
+        ready = true;
+        var seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;
+        say(String.format(Locale.ROOT, "ready in %.1f s: %s", seconds, listener.url()));
+        demo.ifPresent(site -> site.result(listener.url()).forEach(this::say));
+        data.setupToken().ifPresent(token -> say("the site is not set up yet; its page asks for this token: " + token));
+    }
+
+    private void start(DataFolder data) {
         openLog(data.logs());
         say("starting the server; its log is in " + data.logs());
         var server = EmbeddedServer.start(home().resolve("glassfish8/glassfish"), data.prepareServer());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, data), "stop"));
         say("deploying the portal");
         server.deploy(home().resolve("lib/menhu.ear"));
-        var seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;
-        say(String.format(Locale.ROOT, "ready in %.1f s: %s", seconds, listener.url()));
-        ready = true;
-        demo.ifPresent(site -> site.result(listener.url()).forEach(this::say));
     }
 
     private void stop(EmbeddedServer server, DataFolder data) {

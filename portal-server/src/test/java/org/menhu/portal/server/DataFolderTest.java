@@ -44,6 +44,17 @@ class DataFolderTest {
     }
 
     @Test
+    void theTokenIsToldAsLongAsThePortalWaitsForIt() throws IOException {
+        try (var data = DataFolder.open(folder)) {
+            var file = Files.writeString(folder.resolve("setup-token.txt"), "abc\n");
+            assertThat(data.setupToken()).contains("abc");
+
+            Files.delete(file);
+            assertThat(data.setupToken()).isEmpty();
+        }
+    }
+
+    @Test
     void theServerIsLaidOutAnewEachTime() throws IOException {
         try (var data = DataFolder.open(folder)) {
             var left = Files.createFile(
