@@ -15,6 +15,7 @@ import org.jsoup.parser.Parser;
 final class PageChecks {
 
     private static final Pattern EXPRESSION = Pattern.compile("[#$]\\{(?:'[^']*'|\"[^\"]*\"|[^}'\"])*}");
+    private static final Pattern KEYS = Pattern.compile("\\((Ctrl|Alt)\\+\\w\\)"); // as they stand on the keyboard
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Set<String> READ_BY_PEOPLE = Set.of(
@@ -66,7 +67,8 @@ final class PageChecks {
     static List<String> hardCodedTexts(Document page) {
         var findings = new ArrayList<String>();
         for (var element : page.getAllElements()) {
-            if (!Set.of("script", "style").contains(element.tagName())) {
+            var isDrawing = element.attr("aria-hidden").equals("true"); // such as the B of a button for bold
+            if (!isDrawing && !Set.of("script", "style").contains(element.tagName())) {
                 element.textNodes().stream()
                         .map(node -> node.getWholeText())
                         .filter(PageChecks::isText)
@@ -88,8 +90,8 @@ final class PageChecks {
     }
 
     private static boolean isText(String value) {
-        return LETTER.matcher(EXPRESSION.matcher(value).replaceAll("")).find()
-                || HAN.matcher(value).find();
+        var own = KEYS.matcher(EXPRESSION.matcher(value).replaceAll("")).replaceAll("");
+        return LETTER.matcher(own).find() || HAN.matcher(value).find();
     }
 
     /** What the content security policy would block. PrimeFaces moves the handlers of its own tags into a nonced script. */

@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
@@ -124,7 +125,7 @@ final class ServiceRules {
                         classes()
                                 .that()
                                 .areAnnotatedWith(Stateless.class)
-                                .and(are("used by pages and write", type -> isUsedByPages(type) && writes(type)))
+                                .and(are("writing for pages", ServiceRules::writesForPages))
                                 .should()
                                 .beAnnotatedWith(Audited.class)
                                 .because("whatever somebody changes leaves a line in the record"),
@@ -143,13 +144,17 @@ final class ServiceRules {
                 culprit);
     }
 
-    private static boolean isUsedByPages(JavaClass type) {
-        return type.getDirectDependenciesToSelf().stream()
-                .anyMatch(use -> use.getOriginClass().getPackageName().endsWith(".web"));
+    private static boolean writesForPages(JavaClass type) {
+        return type.getMethods().stream().anyMatch(method -> isCalledByPages(method) && writes(method));
     }
 
-    private static boolean writes(JavaClass type) {
-        return type.getMethodCallsFromSelf().stream()
+    private static boolean isCalledByPages(JavaMethod method) {
+        return method.getCallsOfSelf().stream()
+                .anyMatch(call -> call.getOriginOwner().getPackageName().endsWith(".web"));
+    }
+
+    private static boolean writes(JavaMethod method) {
+        return method.getMethodCallsFromSelf().stream()
                 .anyMatch(call -> WRITING.contains(call.getName())
                         && call.getTargetOwner().getPackageName().equals("jakarta.persistence"));
     }
