@@ -33,6 +33,7 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @Table(name = "article")
 @NamedQuery(name = Article.BY_SLUG, query = "select a from Article a where a.slug = :slug")
 @NamedQuery(name = Article.PAGE, query = ArticleQueries.PAGE)
+@NamedQuery(name = Article.CONTAINING, query = ArticleQueries.CONTAINING)
 @NamedQuery(name = Article.NEWEST, query = ArticleQueries.SUMMARY + ArticleQueries.OLDER)
 @NamedQuery(
         name = Article.PINNED,
@@ -88,6 +89,7 @@ public class Article extends VersionedEntity {
     public static final String PAGE = "Article.page";
 
     public static final String NEWEST = "Article.newest";
+    public static final String CONTAINING = "Article.containing";
     public static final String PINNED = "Article.pinned";
     public static final String OF_CATEGORIES = "Article.ofCategories";
     public static final String OF_TAG = "Article.ofTag";

@@ -73,5 +73,11 @@ final class ArticleQueries {
 
     static final String DATES = "select a.publishedAt from" + RELEASED + IS_SHOWN + IS_ARTICLE;
 
+    static final String CONTAINING = SUMMARY
+            + " and (lower(r.title) like :pattern escape '!' or lower(r.summary) like :pattern escape '!'"
+            + " or a.id in (select x.id from Article x join x.tags t where lower(t.name) like :pattern escape '!')"
+            + " or r.id in (select b.revisionId from RevisionBody b where lower(b.markdown) like :pattern escape '!'))"
+            + OLDER;
+
     private ArticleQueries() {}
 }

@@ -28,6 +28,7 @@ final class Routes {
         route("/category/{slug}", "/article/category.xhtml");
         route("/tag/{slug}", "/article/tag.xhtml");
         route("/author/{name}", "/article/author.xhtml");
+        route("/search", "/search/results.xhtml");
         route("/archive", "/article/archive.xhtml");
         route("/archive/{year}/{month}", "/article/month.xhtml");
         route("/admin", "/admin/dashboard/index.xhtml");

@@ -1,0 +1,2 @@
+/** The page of search results. */
+package org.menhu.portal.search.web;
