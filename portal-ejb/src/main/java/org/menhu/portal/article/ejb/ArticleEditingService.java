@@ -9,6 +9,7 @@ import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleDraft;
 import org.menhu.portal.article.model.ArticleState;
 import org.menhu.portal.audit.ejb.Audited;
+import org.menhu.portal.audit.ejb.ReadOnly;
 import org.menhu.portal.shared.ejb.Caller;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
@@ -42,6 +43,7 @@ public class ArticleEditingService {
      * @throws NotFoundException when there is none of that id
      * @throws NotPermittedException when it is somebody else's
      */
+    @ReadOnly
     public ArticleDraft open(long id) {
         var article = own(id);
         return new ArticleDraft(article, revisions.newest(article));
@@ -66,6 +68,7 @@ public class ArticleEditingService {
     }
 
     /** Where the article stands now. */
+    @ReadOnly
     public ArticleState state(long id) {
         return ArticleState.of(own(id));
     }

@@ -10,6 +10,7 @@ import org.menhu.portal.article.model.Category;
 import org.menhu.portal.article.model.CategoryDraft;
 import org.menhu.portal.article.model.CategoryItem;
 import org.menhu.portal.audit.ejb.Audited;
+import org.menhu.portal.audit.ejb.ReadOnly;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.BusinessException;
@@ -29,6 +30,7 @@ public class CategoryService {
 
     /** All categories in the order of their positions; the tree is small and read as a whole. */
     @Permitted(Permission.ARTICLE_WRITE)
+    @ReadOnly
     public List<CategoryItem> all() {
         return em.createNamedQuery(Category.COUNTED, CategoryItem.class).getResultList();
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.menhu.portal.article.model.Tag;
 import org.menhu.portal.article.model.TagCount;
 import org.menhu.portal.audit.ejb.Audited;
+import org.menhu.portal.audit.ejb.ReadOnly;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.BusinessException;
@@ -34,6 +35,7 @@ public class TagService {
     private EntityManager em;
 
     /** Tags with the given words in their names, those with the most articles first. */
+    @ReadOnly
     public Page<TagCount> find(String words, int number, int size) {
         var pattern = LikePattern.containing(words);
         var items = em.createNamedQuery(Tag.COUNTED, TagCount.class)
@@ -49,6 +51,7 @@ public class TagService {
 
     /** Names to choose from while one is typed. */
     @Permitted(Permission.ARTICLE_WRITE)
+    @ReadOnly
     public List<String> suggest(String words) {
         return em.createNamedQuery(Tag.NAMES, String.class)
                 .setParameter("pattern", LikePattern.containing(words))
@@ -58,6 +61,7 @@ public class TagService {
 
     /** The tags of these names; those that do not exist yet are made. Blank names are left out. */
     @Permitted(Permission.ARTICLE_WRITE)
+    @ReadOnly
     public Set<Tag> named(Collection<String> names) {
         return names.stream()
                 .filter(Objects::nonNull)

@@ -8,6 +8,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.menhu.portal.audit.ejb.Audited;
+import org.menhu.portal.audit.ejb.ReadOnly;
 import org.menhu.portal.comment.model.Comment;
 import org.menhu.portal.comment.model.CommentDecided;
 import org.menhu.portal.comment.model.CommentStatus;
@@ -64,6 +65,7 @@ public class CommentModerationService {
     }
 
     /** A stretch of the comments in a status, the oldest first. */
+    @ReadOnly
     public List<QueuedComment> queue(CommentStatus status, int first, int size) {
         return entities.createNamedQuery(Comment.QUEUE, QueuedComment.class)
                 .setParameter("status", status)
@@ -72,6 +74,7 @@ public class CommentModerationService {
                 .getResultList();
     }
 
+    @ReadOnly
     public long count(CommentStatus status) {
         return entities.createNamedQuery(Comment.COUNT_BY_STATUS, Long.class)
                 .setParameter("status", status)

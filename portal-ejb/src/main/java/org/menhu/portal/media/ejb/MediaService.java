@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Optional;
 import org.menhu.portal.audit.ejb.Audited;
+import org.menhu.portal.audit.ejb.ReadOnly;
 import org.menhu.portal.media.model.Media;
 import org.menhu.portal.media.model.MediaDeleted;
 import org.menhu.portal.shared.ejb.Caller;
@@ -36,6 +37,7 @@ public class MediaService {
     private Event<MediaDeleted> deleted;
 
     /** Those with the words in their file name or alternative text, the newest first; null finds all. */
+    @ReadOnly
     public Page<Media> find(String words, int number, int size) {
         var items = em.createNamedQuery(Media.NEWEST, Media.class)
                 .setParameter("pattern", LikePattern.containing(words))
@@ -48,6 +50,7 @@ public class MediaService {
         return new Page<>(items, total, number, size);
     }
 
+    @ReadOnly
     public Optional<Media> byId(Long id) {
         return Optional.ofNullable(id).map(known -> em.find(Media.class, known));
     }

@@ -30,10 +30,15 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @Table(name = "account")
 @NamedQuery(name = Account.BY_NAME, query = "select a from Account a where a.name = :name")
 @NamedQuery(name = Account.COUNT, query = "select count(a) from Account a")
+@NamedQuery(
+        name = Account.SIGNING_IN_WITH_ROLE,
+        query =
+                "select a from Account a where :role member of a.roles and a.enabled = true and a.passwordHash is not null")
 public class Account extends VersionedEntity {
 
     public static final String BY_NAME = "Account.byName";
     public static final String COUNT = "Account.count";
+    public static final String SIGNING_IN_WITH_ROLE = "Account.signingInWithRole";
 
     /** The name in the address of the author's page and at sign-in. */
     @Column(name = "name", nullable = false, unique = true, length = 40)

@@ -22,10 +22,10 @@ import java.util.Objects;
  */
 @Entity
 @Table(name = "audit_entry")
-@NamedQuery(name = AuditEntry.LAST, query = "select e from AuditEntry e order by e.id desc")
+@NamedQuery(name = AuditEntry.ALL, query = "select e from AuditEntry e order by e.id")
 public class AuditEntry {
 
-    public static final String LAST = "AuditEntry.last";
+    public static final String ALL = "AuditEntry.all";
 
     /** What stands for the hash before the first line. */
     public static final String BEGINNING = "0".repeat(64);

@@ -22,7 +22,9 @@ public enum SettingKey {
     GREY_FROM(""),
     GREY_UNTIL(""),
     PARAGRAPH_INDENT("false"),
-    ARTICLES_PER_PAGE("20");
+    ARTICLES_PER_PAGE("20"),
+    /** When the site was set up; an ISO instant. Its row can be inserted once only, so that two set-ups never both succeed. */
+    SET_UP_AT("");
 
     private final String defaultValue;
 

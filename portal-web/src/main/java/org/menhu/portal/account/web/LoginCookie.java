@@ -10,7 +10,7 @@ import org.menhu.portal.shared.model.SecretToken;
 import org.menhu.portal.shared.web.ClientAddress;
 
 /** The cookie that carries the token of a sign-in. Scripts cannot read it, other sites cannot post with it. */
-final class LoginCookie {
+public final class LoginCookie {
 
     private static final String NAME = "menhu-login";
     private static final int LONGEST = 100; // characters; a token has 43
@@ -29,7 +29,7 @@ final class LoginCookie {
                         .map(SecretToken::new);
     }
 
-    static void write(HttpServletRequest request, HttpServletResponse response, SecretToken token) {
+    public static void write(HttpServletRequest request, HttpServletResponse response, SecretToken token) {
         add(request, response, token.value(), (int) LoginToken.LIFE.toSeconds());
     }
 

@@ -28,12 +28,20 @@ public class SignInBacking {
 
     /** Signs in and leads to where the caller wanted to go. */
     public void signIn() throws IOException {
+        begin(
+                name.strip(),
+                password,
+                LocalAddress.orElse(external.getRequestParameterMap().get("to"), "/admin"));
+    }
+
+    /** Signs in with what is known already, and leads to a local address. */
+    public void begin(String knownName, String knownPassword, String address) throws IOException {
         var request = (HttpServletRequest) external.getRequest();
         var visitor = new Visitor(ClientAddress.configured().of(request), request.getHeader("User-Agent"));
-        var signIn = signIns.signIn(name.strip(), password, visitor);
+        var signIn = signIns.signIn(knownName, knownPassword, visitor);
         external.invalidateSession();
         LoginCookie.write(request, (HttpServletResponse) external.getResponse(), signIn.token());
-        external.redirect(LocalAddress.orElse(external.getRequestParameterMap().get("to"), "/admin"));
+        external.redirect(address);
     }
 
     public String getName() {

@@ -34,7 +34,9 @@ public class ArticleArchiveBacking {
     public List<Year> getYears() {
         return months.stream()
                 .collect(Collectors.groupingBy(
-                        count -> count.month().getYear(), () -> new TreeMap<Integer, List<MonthCount>>(), Collectors.toList()))
+                        count -> count.month().getYear(),
+                        () -> new TreeMap<Integer, List<MonthCount>>(),
+                        Collectors.toList()))
                 .descendingMap()
                 .entrySet()
                 .stream()

@@ -59,7 +59,10 @@ public class ArticleDataBacking {
         for (var category : open.getPath()) {
             steps.add(step(position++, category.name(), "/category/" + category.slug()));
         }
-        steps.add(step(position, open.getArticle().title(), "/article/" + open.getArticle().slug()));
+        steps.add(step(
+                position,
+                open.getArticle().title(),
+                "/article/" + open.getArticle().slug()));
         return forScript(Json.createObjectBuilder()
                 .add("@context", "https://schema.org")
                 .add("@type", "BreadcrumbList")

@@ -36,7 +36,8 @@ public class ArticleSideBacking {
     /** The newest, without the article that is open. */
     public List<ArticleLink> getLatest() {
         if (latest == null) {
-            latest = lists.latest(open.getArticle() == null ? NONE : open.getArticle().id(), LATEST);
+            latest = lists.latest(
+                    open.getArticle() == null ? NONE : open.getArticle().id(), LATEST);
         }
         return latest;
     }

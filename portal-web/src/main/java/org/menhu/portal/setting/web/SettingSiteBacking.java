@@ -84,7 +84,10 @@ public class SettingSiteBacking {
 
     /** For {@code time datetime}: to the second, with the offset of the site's zone. */
     public String iso(Instant at) {
-        return at.atZone(site.zone()).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS).toString();
+        return at.atZone(site.zone())
+                .toOffsetDateTime()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
     }
 
     /** 1.2万 and 12K above ten thousand. */

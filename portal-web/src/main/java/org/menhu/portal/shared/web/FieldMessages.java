@@ -10,6 +10,7 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.util.concurrent.atomic.AtomicReference;
 import org.menhu.portal.shared.model.BusinessException;
+import org.menhu.portal.shared.model.FieldRefusedException;
 
 /** Puts what a service has refused where the user looks: beside the field of the refused property, or above the form. */
 final class FieldMessages {
@@ -17,20 +18,23 @@ final class FieldMessages {
     private FieldMessages() {}
 
     static void add(FacesContext context, BusinessException refused) {
-        add(context, null, Messages.text(refused.getMessageKey(), refused.getArguments()));
+        var text = Messages.text(refused.getMessageKey(), refused.getArguments());
+        add(context, refused instanceof FieldRefusedException ofField ? ofField.getField() : null, text);
     }
 
     static void add(FacesContext context, ConstraintViolationException refused) {
-        refused.getConstraintViolations().forEach(violation -> {
-            var field = fieldOf(context, property(violation));
-            if (field instanceof UIInput input) {
-                input.setValid(false);
-            }
-            add(context, field == null ? null : field.getClientId(context), violation.getMessage());
-        });
+        var locale = context.getViewRoot().getLocale();
+        refused.getConstraintViolations()
+                .forEach(violation ->
+                        add(context, property(violation), PortalMessageInterpolator.text(violation, locale)));
     }
 
-    private static void add(FacesContext context, String clientId, String text) {
+    private static void add(FacesContext context, String property, String text) {
+        var field = property == null ? null : fieldOf(context, property);
+        if (field instanceof UIInput input) {
+            input.setValid(false);
+        }
+        var clientId = field == null ? null : field.getClientId(context);
         context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         context.validationFailed();
     }

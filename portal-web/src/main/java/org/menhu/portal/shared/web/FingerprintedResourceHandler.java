@@ -44,8 +44,10 @@ public class FingerprintedResourceHandler extends ResourceHandlerWrapper {
     private Resource wrap(Resource resource, String library) {
         return resource == null || library == null || !OURS.contains(library)
                 ? resource
-                : new Fingerprinted(resource, fingerprints.computeIfAbsent(
-                        library + "/" + resource.getResourceName(), key -> fingerprint(resource)));
+                : new Fingerprinted(
+                        resource,
+                        fingerprints.computeIfAbsent(
+                                library + "/" + resource.getResourceName(), key -> fingerprint(resource)));
     }
 
     private static String fingerprint(Resource resource) {

@@ -21,6 +21,8 @@ public final class PageText {
 
     /** The letter for somebody who has no picture. */
     public static String initial(String name) {
-        return name == null || name.isEmpty() ? "" : Character.toString(name.codePointAt(0)).toUpperCase(Locale.ROOT);
+        return name == null || name.isEmpty()
+                ? ""
+                : Character.toString(name.codePointAt(0)).toUpperCase(Locale.ROOT);
     }
 }

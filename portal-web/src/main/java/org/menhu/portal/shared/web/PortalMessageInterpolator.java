@@ -1,8 +1,11 @@
 package org.menhu.portal.shared.web;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,14 +26,24 @@ public class PortalMessageInterpolator implements MessageInterpolator {
 
     @Override
     public String interpolate(String template, Context context, Locale locale) {
+        return ours(template, context.getConstraintDescriptor().getAttributes(), locale)
+                .orElseGet(() -> provider.interpolate(template, context, locale));
+    }
+
+    /** The text of a violation that a service has found, where no page's interpolator was at hand. */
+    static String text(ConstraintViolation<?> violation, Locale locale) {
+        var attributes = violation.getConstraintDescriptor().getAttributes();
+        return ours(violation.getMessageTemplate(), attributes, locale).orElseGet(violation::getMessage);
+    }
+
+    private static Optional<String> ours(String template, Map<String, Object> attributes, Locale locale) {
         var ours = OURS.matcher(template);
         var bundle = ResourceBundle.getBundle(Messages.class.getName(), locale);
         if (!ours.matches() || !bundle.containsKey(ours.group(1))) {
-            return provider.interpolate(template, context, locale);
+            return Optional.empty();
         }
-        var attributes = context.getConstraintDescriptor().getAttributes();
-        return PLACE.matcher(bundle.getString(ours.group(1)))
+        return Optional.of(PLACE.matcher(bundle.getString(ours.group(1)))
                 .replaceAll(place -> Matcher.quoteReplacement(
-                        String.valueOf(attributes.getOrDefault(place.group(1), place.group()))));
+                        String.valueOf(attributes.getOrDefault(place.group(1), place.group())))));
     }
 }

@@ -31,6 +31,8 @@ final class Routes {
         route("/search", "/search/results.xhtml");
         route("/archive", "/article/archive.xhtml");
         route("/archive/{year}/{month}", "/article/month.xhtml");
+        route("/setup", "/admin/setup/start.xhtml");
+        route("/admin/sample-content", "/admin/setup/progress.xhtml");
         route("/admin", "/admin/dashboard/index.xhtml");
         route("/admin/article/edit", "/admin/article/edit.xhtml");
         route("/admin/article/preview", "/admin/article/preview.xhtml");

@@ -1,0 +1,56 @@
+package org.menhu.portal.setting.ejb;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
+import org.menhu.portal.setting.model.SettingKey;
+
+/** The form that the value of each setting must have; an empty one stands for the default and is always right. */
+final class SettingForm {
+
+    /** 沪ICP备2023034348号-8: province, kind of record, eight to ten digits, the site's number within it. */
+    private static final Pattern ICP = Pattern.compile("\\p{IsHan}ICP[备证]\\d{6,10}号(-\\d{1,4})?");
+
+    /** 沪公网安备31010602000001号 */
+    private static final Pattern POLICE = Pattern.compile("\\p{IsHan}公网安备\\s?\\d{14}号");
+
+    private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d{1,5})?");
+    private static final Pattern PER_PAGE = Pattern.compile("[1-9]\\d?");
+
+    private SettingForm() {}
+
+    static boolean isRight(SettingKey key, String value) {
+        return value.isEmpty()
+                || switch (key) {
+                    case ICP_NUMBER -> ICP.matcher(value).matches();
+                    case POLICE_NUMBER -> POLICE.matcher(value).matches();
+                    case BASE_URL -> ADDRESS.matcher(value).matches();
+                    case ARTICLES_PER_PAGE -> PER_PAGE.matcher(value).matches();
+                    case SITE_LANGUAGE -> value.matches("zh-CN|en");
+                    case SITE_ZONE -> isZone(value);
+                    case GREY_FROM, GREY_UNTIL -> isDay(value);
+                    case COMMENTS_OPEN, DONATIONS_OPEN, PARAGRAPH_INDENT -> value.matches("true|false");
+                    case SITE_NAME, SITE_DESCRIPTION, COPYRIGHT, DONATION_RULES_READ, SET_UP_AT -> true;
+                };
+    }
+
+    private static boolean isZone(String value) {
+        try {
+            ZoneId.of(value);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static boolean isDay(String value) {
+        try {
+            LocalDate.parse(value);
+            return true;
+        } catch (DateTimeParseException e) {
+            return false;
+        }
+    }
+}

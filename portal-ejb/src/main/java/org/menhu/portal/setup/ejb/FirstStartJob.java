@@ -1,0 +1,49 @@
+package org.menhu.portal.setup.ejb;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.menhu.portal.setup.model.SetupAnswers;
+import org.menhu.portal.shared.model.ConfigKey;
+import org.menhu.portal.shared.model.PortalConfig;
+
+/** On an empty database, waits for the owner with a token, or sets up a demonstration if it was told to. */
+@Startup
+@Singleton
+@DependsOn("Database")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class FirstStartJob {
+
+    private static final String ADMINISTRATOR = "admin"; // what the launcher prints
+    private static final String SITE_NAME = "门户";
+
+    @Inject
+    private SetupStateService state;
+
+    @Inject
+    private SetupService setup;
+
+    @Inject
+    private SetupToken token;
+
+    @Inject
+    private SampleTask samples;
+
+    @PostConstruct
+    void begin() {
+        var config = PortalConfig.get();
+        if (state.isDone()) {
+            token.withdraw();
+        } else if (config.demo()) {
+            setup.setUpDemonstration(new SetupAnswers(
+                    SITE_NAME, ADMINISTRATOR, ADMINISTRATOR, config.text(ConfigKey.SETUP_DEMO_PASSWORD), null, true));
+            samples.run();
+        } else {
+            token.offer();
+        }
+    }
+}

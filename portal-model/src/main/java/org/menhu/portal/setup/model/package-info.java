@@ -1,0 +1,2 @@
+/** What the first start of a site asks. */
+package org.menhu.portal.setup.model;
