@@ -44,7 +44,14 @@
     show();
   }
 
+  /* PrimeFaces puts the places for dropping into its trees as items that are none. */
+  function quietDropPoints() {
+    document.querySelectorAll('.ui-tree-droppoint:not([role])').forEach((point) => point.setAttribute('role', 'none'));
+  }
+
   document.addEventListener('DOMContentLoaded', () => {
+    quietDropPoints();
+    new MutationObserver(quietDropPoints).observe(document.getElementById('main'), { childList: true, subtree: true });
     document.querySelectorAll('[data-toggle-menu]').forEach(menuSwitch);
     document.querySelectorAll('[data-toggle-theme]').forEach(themeSwitch);
   });

@@ -34,12 +34,13 @@ public class ArticleManageBacking implements Serializable {
     private LocalDate from;
     private LocalDate until;
 
-    /** @param standing by which a link into the list asks, or null */
-    public void load(ArticleKind wanted, Standing standing) {
+    /** What a link into the list asks for, or null: a standing, a tag. */
+    public void load(ArticleKind wanted, Standing standing, String tag) {
         if (filter == null) {
             kind = wanted;
             clear();
             filter.setStanding(standing);
+            filter.setTag(tag);
         }
     }
 

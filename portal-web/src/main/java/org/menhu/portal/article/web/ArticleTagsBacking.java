@@ -1,0 +1,70 @@
+package org.menhu.portal.article.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.menhu.portal.article.ejb.TagService;
+import org.menhu.portal.article.model.TagCount;
+import org.menhu.portal.shared.model.Text;
+import org.menhu.portal.shared.web.Notices;
+import org.primefaces.model.LazyDataModel;
+
+/** The list of tags. */
+@Named
+@ViewScoped
+public class ArticleTagsBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private TagService tags;
+
+    private LazyDataModel<TagCount> rows;
+    private String words;
+    private TagCount renamed;
+
+    @Text(max = 40)
+    private String name;
+
+    @PostConstruct
+    void load() {
+        rows = new TagRows(tags, this::getWords);
+    }
+
+    public void begin(TagCount tag) {
+        renamed = tag;
+        name = tag.name();
+    }
+
+    public void rename() {
+        tags.rename(renamed.id(), name);
+        Notices.done("article.tagRenamed", renamed.name(), name.strip());
+    }
+
+    public void delete(TagCount tag) {
+        tags.delete(tag.id());
+        Notices.done("article.tagDeleted", tag.name());
+    }
+
+    public LazyDataModel<TagCount> getRows() {
+        return rows;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+}
