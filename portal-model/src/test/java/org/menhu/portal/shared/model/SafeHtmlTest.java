@@ -47,6 +47,11 @@ class SafeHtmlTest {
     }
 
     @Test
+    void fullWidthPunctuationStaysOneCharacterAndLookAlikesOfMarkupDoNot() {
+        assertThat(SafeHtml.of("<p>你好，世界！（一）：＜</p>")).hasToString("<p>你好，世界！（一）：&#xff1c;</p>");
+    }
+
+    @Test
     void sanitizingTwiceChangesNothing() {
         var once = SafeHtml.of(
                 "<p>a &amp; b <a href=\"https://example.org/?a=1&b=2\" title='\"'>c</a> &lt;script&gt; 𠮷😀</p>");
