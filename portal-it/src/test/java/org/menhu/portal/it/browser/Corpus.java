@@ -1,7 +1,7 @@
 package org.menhu.portal.it.browser;
 
-import jakarta.json.Json;
-import jakarta.json.JsonString;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -38,9 +38,10 @@ final class Corpus {
     }
 
     static List<String> naughtyStrings() {
-        try (var reader = Json.createReader(open("naughty-strings.json"))) {
-            return reader.readArray().getValuesAs(JsonString::getString);
-        }
+        var text = String.join("\n", lines("naughty-strings.json"));
+        return JsonParser.parseString(text).getAsJsonArray().asList().stream()
+                .map(JsonElement::getAsString)
+                .toList();
     }
 
     private static InputStream open(String name) {

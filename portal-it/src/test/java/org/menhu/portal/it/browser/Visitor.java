@@ -27,6 +27,10 @@ class Visitor implements AutoCloseable {
 
     private static final double PATIENCE_MS = 20_000; // the machine may be building as well
 
+    /** Without the word by which the portal knows robots, whom it does not count. */
+    private static final String ORDINARY =
+            "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36";
+
     static final int READERS_PAUSE_MS = 4_000;
 
     final Page page;
@@ -37,7 +41,8 @@ class Visitor implements AutoCloseable {
 
     Visitor(PortalProcess portal, Browser.NewContextOptions options) {
         this.address = portal.address();
-        this.context = Portals.browser().newContext(options.setBaseURL(address).setLocale("zh-CN"));
+        this.context = Portals.browser()
+                .newContext(options.setBaseURL(address).setLocale("zh-CN").setUserAgent(ORDINARY));
         context.setDefaultTimeout(PATIENCE_MS);
         context.onConsoleMessage(this::listen);
         context.onDialog(dialog -> {
@@ -116,7 +121,7 @@ class Visitor implements AutoCloseable {
     }
 
     Visitor seesAddress(String regex) {
-        assertThat(page).hasURL(Pattern.compile(Pattern.quote(address) + regex));
+        assertThat(page).hasURL(Pattern.compile("^" + address + regex + "$"));
         return this;
     }
 
@@ -159,7 +164,7 @@ class Visitor implements AutoCloseable {
     }
 
     String background() {
-        return (String) page.evaluate("getComputedStyle(document.body).backgroundColor");
+        return (String) page.evaluate("getComputedStyle(document.documentElement).backgroundColor");
     }
 
     /** The number that an article's page shows. */
