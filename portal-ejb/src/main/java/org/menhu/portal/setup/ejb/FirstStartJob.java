@@ -20,6 +20,7 @@ public class FirstStartJob {
 
     private static final String ADMINISTRATOR = "admin"; // what the launcher prints
     private static final String SITE_NAME = "门户";
+    private static final String ICP_NUMBER = "沪ICP备2023034348号-8"; // as below the article that the sample begins with
 
     @Inject
     private SetupStateService state;
@@ -40,7 +41,13 @@ public class FirstStartJob {
             token.withdraw();
         } else if (config.demo()) {
             setup.setUpDemonstration(new SetupAnswers(
-                    SITE_NAME, ADMINISTRATOR, ADMINISTRATOR, config.text(ConfigKey.SETUP_DEMO_PASSWORD), null, true));
+                    SITE_NAME,
+                    ADMINISTRATOR,
+                    ADMINISTRATOR,
+                    config.text(ConfigKey.SETUP_DEMO_PASSWORD),
+                    ICP_NUMBER,
+                    true));
+            System.clearProperty(ConfigKey.SETUP_DEMO_PASSWORD.property()); // tells the launcher that it was used
             samples.run();
         } else {
             token.offer();
