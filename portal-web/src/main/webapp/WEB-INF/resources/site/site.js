@@ -179,6 +179,19 @@
     if (cancel) cancel.addEventListener('click', (event) => { event.preventDefault(); aim('', ''); });
   }
 
+  /* A phone cannot scan its own screen: there the picture is saved first, and inside Alipay a link leads straight on. */
+  function donationHelp(box) {
+    if (!/Android|iPhone|Mobile/i.test(navigator.userAgent)) return;
+    const inAlipay = /AlipayClient/i.test(navigator.userAgent);
+    all('[data-on-desk]', box).forEach((help) => { help.hidden = true; });
+    all('.donation__panel', box).forEach((panel) => {
+      const link = inAlipay && one('[data-in-alipay]', panel);
+      (link || one('[data-on-phone]', panel)).hidden = false;
+    });
+    const alipay = inAlipay && one('#wallet-alipay', box);
+    if (alipay) alipay.checked = true;
+  }
+
   function keys() {
     addEventListener('keydown', (event) => {
       const busy = event.target.closest && event.target.closest('input, textarea, select, [contenteditable], dialog');
@@ -200,5 +213,6 @@
   all('form[data-like]').forEach(like);
   all('[data-copy]').forEach(copyLink);
   all('#comment-form').forEach(replies);
+  all('.donation').forEach(donationHelp);
   keys();
 })();

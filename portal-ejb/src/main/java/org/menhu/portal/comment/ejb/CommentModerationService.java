@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.menhu.portal.audit.ejb.Audited;
 import org.menhu.portal.audit.ejb.ReadOnly;
 import org.menhu.portal.comment.model.Comment;
@@ -64,6 +66,25 @@ public class CommentModerationService {
         decide(id, Verdict.rejected(reason, note));
     }
 
+    /**
+     * Shows several at once; those that somebody else has decided meanwhile stay as they are.
+     *
+     * @return how many it has shown
+     */
+    public int approveAll(Collection<Long> ids) {
+        var waiting = ids.stream()
+                .filter(id -> lock(id).getStatus() == CommentStatus.WAITING)
+                .toList();
+        waiting.forEach(this::approve);
+        return waiting.size();
+    }
+
+    /** Why comments were rejected, by their ids. */
+    @ReadOnly
+    public Map<Long, Verdict> verdicts(Collection<Long> ids) {
+        return decisions.verdicts(TextKind.COMMENT, ids);
+    }
+
     /** A stretch of the comments in a status, the oldest first. */
     @ReadOnly
     public List<QueuedComment> queue(CommentStatus status, int first, int size) {
@@ -82,11 +103,7 @@ public class CommentModerationService {
     }
 
     private void decide(long id, Verdict verdict) {
-        // two moderators on one comment: the second waits here and then finds it decided
-        var comment = entities.find(Comment.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (comment == null) {
-            throw new NotFoundException();
-        }
+        var comment = lock(id);
         var articleId = comment.getArticle().getId();
         if (verdict.outcome() == Outcome.APPROVED) {
             comment.approve();
@@ -98,5 +115,14 @@ public class CommentModerationService {
         }
         decisions.record(new Subject(TextKind.COMMENT, id), verdict);
         decided.fire(new CommentDecided(id, articleId, comment.getStatus()));
+    }
+
+    /** Two moderators on one comment: the second waits here and then finds it decided. */
+    private Comment lock(long id) {
+        var comment = entities.find(Comment.class, id, LockModeType.PESSIMISTIC_WRITE);
+        if (comment == null) {
+            throw new NotFoundException();
+        }
+        return comment;
     }
 }

@@ -37,7 +37,7 @@ public class CommentWritingService {
     private EntityManager entities;
 
     @Inject
-    private CommentLimit limit;
+    private CommentDoor door;
 
     @Inject
     private Caller caller;
@@ -56,7 +56,7 @@ public class CommentWritingService {
      *     {@code comment.duplicate} when he has sent the same before, {@code comment.tooMany} with the seconds to wait
      */
     public void submit(NewComment sent, Sender sender) {
-        limit.count(sender.address());
+        door.enter(sender.address());
         var article = openArticle(sent);
         var writer =
                 caller.accountId().map(id -> entities.find(Account.class, id)).orElse(null);

@@ -6,10 +6,14 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.menhu.portal.donation.model.CodeRefusedException;
 import org.menhu.portal.donation.model.QrDrawing;
 import org.menhu.portal.donation.model.Refusal;
@@ -18,7 +22,7 @@ import org.menhu.portal.donation.model.Refusal;
 final class QrArtist {
 
     private static final int QUIET = 4; // modules, as the standard asks
-    private static final int PIXELS = 6; // a module, when a drawing is proved
+    private static final int PIXELS = 12; // a module: sharp on the screen of a phone
 
     private QrArtist() {}
 
@@ -34,6 +38,16 @@ final class QrArtist {
     static void prove(String payload) {
         if (!QrReader.read(paint(payload)).equals(Set.of(payload))) {
             throw new CodeRefusedException(Refusal.UNKNOWN);
+        }
+    }
+
+    static byte[] png(String payload) {
+        try {
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(paint(payload), "png", bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

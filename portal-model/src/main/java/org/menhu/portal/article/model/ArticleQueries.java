@@ -37,7 +37,8 @@ final class ArticleQueries {
     /** The author is joined from the left, though there always is one: only so may the picture's condition name him. */
     static final String PAGE = """
             select new org.menhu.portal.article.model.PublishedArticle(a.id, a.slug, r.title, r.summary, b.html, r.wordCount,
-              a.publishedAt, a.correctedAt, a.viewCount, a.likeCount, c.id, a.provenance.origin, a.provenance.sourceName,
+              a.publishedAt, a.correctedAt, a.viewCount, a.likeCount, a.commentCount, c.id, a.provenance.origin,
+              a.provenance.sourceName,
               a.provenance.sourceUrl, a.provenance.aiAssisted, a.commentsOpen, a.donationsOpen, a.hiddenFromSearch,
               u.id, u.name, u.displayName, v.fileKey, v.format, v.width, v.height, m.fileKey, m.format, m.width, m.height)
             from""" + RELEASED + """

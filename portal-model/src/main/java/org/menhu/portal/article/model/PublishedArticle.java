@@ -18,6 +18,7 @@ public record PublishedArticle(
         Instant correctedAt,
         long views,
         long likes,
+        long comments,
         Long categoryId,
         Origin origin,
         String sourceName,

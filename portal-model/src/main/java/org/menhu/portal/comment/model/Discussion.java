@@ -41,11 +41,8 @@ public record Discussion(List<Thread> threads, Map<Long, Verdict> verdicts, int 
         return List.copyOf(threads);
     }
 
-    public boolean isEmpty() {
-        return threads.isEmpty();
-    }
-
-    public boolean isFirst() {
+    /** Whether no page stands before this one. */
+    public boolean first() {
         return page <= 1;
     }
 }

@@ -13,9 +13,4 @@ public record QueuedComment(
         String writerAddress,
         CommentStatus status,
         Slug articleSlug,
-        String articleTitle) {
-
-    public boolean isWaiting() {
-        return status == CommentStatus.WAITING;
-    }
-}
+        String articleTitle) {}

@@ -15,15 +15,20 @@ public record ShownComment(
         Long articleAuthorId) {
 
     /** Whether the author of the article wrote it. */
-    public boolean isByAuthor() {
+    public boolean byAuthor() {
         return accountId != null && accountId.equals(articleAuthorId);
     }
 
-    public boolean isApproved() {
+    /** The letter that stands for the writer. */
+    public String initial() {
+        return Character.toString(writerName.codePointAt(0));
+    }
+
+    public boolean approved() {
         return status == CommentStatus.APPROVED;
     }
 
-    public List<List<List<TextPiece>>> getParagraphs() {
+    public List<List<List<TextPiece>>> paragraphs() {
         return TextPiece.paragraphs(body);
     }
 }

@@ -1,4 +1,6 @@
 package org.menhu.portal.donation.model;
 
+import java.io.Serializable;
+
 /** What was read from an uploaded picture, and how readers would see it. */
-public record CodePreview(Wallet wallet, String payload, QrDrawing drawing) {}
+public record CodePreview(Wallet wallet, String payload, QrDrawing drawing) implements Serializable {}

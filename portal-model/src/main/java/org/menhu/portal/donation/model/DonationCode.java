@@ -7,8 +7,10 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.menhu.portal.account.model.Account;
@@ -21,7 +23,38 @@ import org.menhu.portal.shared.model.VersionedEntity;
  */
 @Entity
 @Table(name = "donation_code")
+@NamedQuery(
+        name = DonationCode.THANKED_ARTICLE,
+        query = "select a from Article a join fetch a.author left join fetch a.category"
+                + " where a.slug = :slug and a.kind = :kind and a.status = :published and a.donationsOpen = true")
+@NamedQuery(
+        name = DonationCode.FOR_ARTICLE,
+        query =
+                "select d from DonationCode d where d.enabled = true and (d.payeeKind = :category or d.payeeKind = :site"
+                        + " or d.payeeKind = :article and d.payeeId = :articleId"
+                        + " or d.payeeKind = :author and d.payeeId = :authorId)")
+@NamedQuery(
+        name = DonationCode.OF_SLOT,
+        query = "select d from DonationCode d where d.payeeKind = :kind and d.payeeId = :id and d.wallet = :wallet")
+@NamedQuery(name = DonationCode.ALL, query = "select d from DonationCode d left join fetch d.changedBy order by d.id")
+@NamedQuery(
+        name = DonationCode.AUTHORS,
+        query = "select distinct w from Article a join a.author w order by w.displayName")
+@NamedQuery(
+        name = DonationCode.ARTICLES,
+        query = "select new org.menhu.portal.donation.model.PayeeName(a.id, w.id, r.title)"
+                + " from Revision r join r.article a join a.author w"
+                + " where r.number = a.headRevision and (a.id in :ids or a.slug = :slug)")
 public class DonationCode extends VersionedEntity {
+
+    public static final String THANKED_ARTICLE = "DonationCode.thankedArticle";
+    public static final String FOR_ARTICLE = "DonationCode.forArticle";
+    public static final String OF_SLOT = "DonationCode.ofSlot";
+    public static final String ALL = "DonationCode.all";
+    public static final String AUTHORS = "DonationCode.authors";
+    public static final String ARTICLES = "DonationCode.articles";
+
+    public static final int MAX_NAME = 60;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "payee_kind", nullable = false, length = 10)
@@ -41,8 +74,8 @@ public class DonationCode extends VersionedEntity {
     @Text(max = 500)
     private String payload;
 
-    @Column(name = "payee_name", nullable = false, length = 60)
-    @Text(max = 60)
+    @Column(name = "payee_name", nullable = false, length = MAX_NAME)
+    @Text(max = MAX_NAME)
     private String payeeName;
 
     @Column(name = "enabled", nullable = false)
@@ -63,7 +96,7 @@ public class DonationCode extends VersionedEntity {
     protected DonationCode() {}
 
     /** Whom the money reaches. */
-    public record Payee(PayeeKind kind, long id) {
+    public record Payee(PayeeKind kind, long id) implements Serializable {
 
         public static final Payee SITE = new Payee(PayeeKind.SITE, 0);
     }

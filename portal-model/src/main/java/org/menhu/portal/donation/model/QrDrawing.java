@@ -1,12 +1,14 @@
 package org.menhu.portal.donation.model;
 
+import java.io.Serializable;
+
 /**
  * A code as it is shown: dark squares on white, with the quiet zone that scanners need.
  *
  * @param size modules a side, with the quiet zone
  * @param path the dark squares, as the {@code d} of an SVG path
  */
-public record QrDrawing(int size, String path) {
+public record QrDrawing(int size, String path) implements Serializable {
 
     /** As a file of its own. White stands behind it in every theme. */
     public String svg() {

@@ -28,7 +28,7 @@ public class ArticleViewBacking {
     @Inject
     private CategoryReadingService categories;
 
-    private String slug;
+    private String slug = Faces.getRequestParameter("slug");
     private PublishedArticle article;
     private List<CategoryLink> path;
     private List<Heading> contents;
@@ -59,7 +59,11 @@ public class ArticleViewBacking {
         this.slug = slug;
     }
 
+    /** Loads it when the page is shown again because a form on it was refused. */
     public PublishedArticle getArticle() {
+        if (article == null) {
+            load();
+        }
         return article;
     }
 

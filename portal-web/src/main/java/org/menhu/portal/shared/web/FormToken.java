@@ -21,7 +21,7 @@ import javax.crypto.spec.SecretKeySpec;
 public class FormToken {
 
     /** The field of the form that holds it. */
-    static final String FIELD = "form-token";
+    public static final String FIELD = "form-token";
 
     private static final Duration LIFE = Duration.ofHours(24); // a page left open over night still works
     private static final String ALGORITHM = "HmacSHA256";

@@ -33,6 +33,9 @@ final class Routes {
         route("/archive/{year}/{month}", "/article/month.xhtml");
         route("/setup", "/admin/setup/start.xhtml");
         route("/admin/sample-content", "/admin/setup/progress.xhtml");
+        route("/donate/{slug}", "/donation/view.xhtml");
+        route("/admin/comments", "/admin/comment/moderate.xhtml");
+        route("/admin/donations", "/admin/donation/manage.xhtml");
         route("/admin", "/admin/dashboard/index.xhtml");
         route("/admin/article/edit", "/admin/article/edit.xhtml");
         route("/admin/article/preview", "/admin/article/preview.xhtml");

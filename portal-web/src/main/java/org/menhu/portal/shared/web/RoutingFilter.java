@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Leads an address to its page, and refuses every other way to one. */
 public class RoutingFilter extends HttpFilter {
@@ -34,7 +35,8 @@ public class RoutingFilter extends HttpFilter {
     }
 
     private static boolean isServed(String path) {
-        return path.startsWith("/jakarta.faces.resource/") || path.startsWith("/media/") || path.startsWith("/api/v1/");
+        return Stream.of("/jakarta.faces.resource/", "/media/", "/donation/", "/api/v1/")
+                .anyMatch(path::startsWith);
     }
 
     /** The request with the parameters of its address; they win over those of the query. */

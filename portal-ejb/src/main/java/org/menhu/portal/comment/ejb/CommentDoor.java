@@ -4,12 +4,15 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
+import org.menhu.portal.setting.ejb.SettingReadingService;
+import org.menhu.portal.setting.model.SettingKey;
 import org.menhu.portal.shared.model.BusinessException;
 
-/** Bounds how many comments one address sends. */
+/** Lets comments in: while the site takes any, and only so many from one address. */
 @ApplicationScoped
-class CommentLimit {
+class CommentDoor {
 
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int A_MINUTE = 5; // a lively exchange
@@ -24,7 +27,17 @@ class CommentLimit {
                     .addLimit(limit -> limit.capacity(AN_HOUR).refillGreedy(AN_HOUR, HOUR))
                     .build());
 
-    /** @throws BusinessException {@code comment.tooMany} with the seconds to wait */
+    @Inject
+    private SettingReadingService settings;
+
+    /** @throws BusinessException {@code comment.closed}, or {@code comment.tooMany} with the seconds to wait */
+    void enter(String address) {
+        if (!settings.site().is(SettingKey.COMMENTS_OPEN)) {
+            throw new BusinessException("comment.closed");
+        }
+        count(address);
+    }
+
     void count(String address) {
         var probe = buckets.get(address).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {

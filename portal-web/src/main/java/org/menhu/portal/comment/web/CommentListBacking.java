@@ -1,0 +1,43 @@
+package org.menhu.portal.comment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import org.menhu.portal.comment.ejb.CommentReadingService;
+import org.menhu.portal.comment.model.Discussion;
+import org.menhu.portal.shared.model.SecretToken;
+import org.menhu.portal.shared.model.Slug;
+import org.omnifaces.util.Faces;
+
+/** The comments below the article of the address. */
+@Named
+@RequestScoped
+public class CommentListBacking {
+
+    /** Of pages; nobody reads as far, and a larger number would not fit its type when multiplied. */
+    private static final int LAST = 100_000;
+
+    @Inject
+    private CommentReadingService comments;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Discussion discussion;
+
+    public Discussion getDiscussion() {
+        if (discussion == null) {
+            var token = WriterCookie.token(request).map(SecretToken::new).orElse(null);
+            discussion = Slug.ifValid(Faces.getRequestParameter("slug"))
+                    .map(slug -> comments.discussion(slug, token, page()))
+                    .orElse(Discussion.EMPTY);
+        }
+        return discussion;
+    }
+
+    private int page() {
+        var page = Faces.getRequestParameter("comments");
+        return page != null && page.matches("[1-9][0-9]{0,5}") ? Math.min(Integer.parseInt(page), LAST) : 1;
+    }
+}

@@ -1,0 +1,103 @@
+package org.menhu.portal.comment.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.menhu.portal.comment.model.Sender;
+import org.menhu.portal.shared.ejb.Caller;
+import org.menhu.portal.shared.model.BusinessException;
+import org.menhu.portal.shared.model.NotFoundException;
+import org.menhu.portal.shared.model.SecretToken;
+import org.menhu.portal.shared.model.Slug;
+import org.menhu.portal.shared.web.ClientAddress;
+import org.menhu.portal.shared.web.FormToken;
+import org.omnifaces.util.Faces;
+
+/** What the form for a comment takes from the request beside its fields: address, cookies, and the signs of a robot. */
+@RequestScoped
+class CommentRequest {
+
+    /** A field that no person sees. */
+    private static final String TRAP = "website";
+
+    /** Nobody reads the form and writes a sentence in less. */
+    private static final Duration LEAST_TIME = Duration.ofSeconds(3);
+
+    @Inject
+    private FacesContext faces;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private FormToken formToken;
+
+    @Inject
+    private Caller caller;
+
+    Slug article() {
+        return Slug.ifValid(Faces.getRequestParameter("slug")).orElseThrow(NotFoundException::new);
+    }
+
+    /** The comment to answer, as the link behind each comment asks for it, or as the form was sent. */
+    Optional<Long> replyTo() {
+        return Stream.of("comment-form:replyTo", "reply")
+                .map(Faces::getRequestParameter)
+                .filter(id -> id != null && id.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .findFirst();
+    }
+
+    boolean isGuest() {
+        return !caller.isSignedIn();
+    }
+
+    Optional<String> rememberedName() {
+        return WriterCookie.name(request);
+    }
+
+    boolean isFromRobot() {
+        var trap = Faces.getRequestParameter(TRAP);
+        return trap != null && !trap.isEmpty();
+    }
+
+    /** @throws BusinessException {@code comment.tooQuick} when the form was sent faster than a person can */
+    void checkTime() {
+        var view = faces.getViewRoot().getViewId();
+        var age = formToken.age(view, Faces.getRequestParameter(FormToken.FIELD));
+        if (age.isEmpty() || age.get().compareTo(LEAST_TIME) < 0) {
+            throw new BusinessException("comment.tooQuick");
+        }
+    }
+
+    Sender sender() {
+        var token = WriterCookie.token(request).map(SecretToken::new).orElseGet(SecretToken::random);
+        WriterCookie.keepToken(request, response(), token.value());
+        return new Sender(token, ClientAddress.configured().of(request));
+    }
+
+    /** Keeps the name in the browser, or forgets it when there is none to keep. */
+    void remember(String name) {
+        if (name != null) {
+            WriterCookie.keepName(request, response(), name);
+        } else if (rememberedName().isPresent()) {
+            WriterCookie.forgetName(request, response());
+        }
+    }
+
+    /** Leads to the comments by GET, so that loading the page again sends nothing twice. */
+    void showArticle() {
+        response().setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response().setHeader("Location", "/article/" + article() + "#comments");
+        faces.responseComplete();
+    }
+
+    private HttpServletResponse response() {
+        return (HttpServletResponse) faces.getExternalContext().getResponse();
+    }
+}
