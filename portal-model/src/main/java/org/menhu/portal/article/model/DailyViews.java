@@ -15,7 +15,13 @@ import java.time.LocalDate;
 @NamedQuery(
         name = DailyViews.ADD,
         query = "update DailyViews d set d.views = d.views + :views where d.articleId = :articleId and d.day = :day")
+@NamedQuery(
+        name = DailyViews.BY_DAY,
+        query = "select new org.menhu.portal.article.model.DayCount(d.day, sum(d.views)) from DailyViews d"
+                + " where d.day >= :since group by d.day")
 public class DailyViews {
+
+    public static final String BY_DAY = "DailyViews.byDay";
 
     public static final String ADD = "DailyViews.add";
 

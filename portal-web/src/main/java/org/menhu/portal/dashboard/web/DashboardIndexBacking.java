@@ -6,14 +6,19 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.menhu.portal.dashboard.ejb.WaitingService;
 import org.menhu.portal.dashboard.model.Waiting;
+import org.menhu.portal.shared.ejb.Caller;
+import org.menhu.portal.shared.model.Permission;
 
-/** The console's first page. */
+/** The console's first page: what waits. */
 @Named
 @RequestScoped
 public class DashboardIndexBacking {
 
     @Inject
     private WaitingService waitingService;
+
+    @Inject
+    private Caller caller;
 
     private Waiting waiting;
 
@@ -24,5 +29,13 @@ public class DashboardIndexBacking {
 
     public Waiting getWaiting() {
         return waiting;
+    }
+
+    public boolean isWriter() {
+        return caller.may(Permission.ARTICLE_WRITE);
+    }
+
+    public boolean isModerator() {
+        return caller.may(Permission.COMMENT_MODERATE);
     }
 }
