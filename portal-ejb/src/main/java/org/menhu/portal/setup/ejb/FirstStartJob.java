@@ -48,7 +48,6 @@ public class FirstStartJob {
                     ICP_NUMBER,
                     true));
             System.clearProperty(ConfigKey.SETUP_DEMO_PASSWORD.property()); // tells the launcher that it was used
-            System.clearProperty(ConfigKey.SETUP_DEMO_PASSWORD.property()); // tells the launcher that it was used
             samples.run();
         } else {
             token.offer();
