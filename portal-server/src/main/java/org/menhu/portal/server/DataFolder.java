@@ -70,8 +70,12 @@ record DataFolder(Path path, FileLock lock) implements AutoCloseable {
 
     /** Lets the next process have it. */
     @Override
-    public void close() throws IOException {
-        lock.acquiredBy().close();
+    public void close() {
+        try {
+            lock.acquiredBy().close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static LaunchException inUse(Path path) {

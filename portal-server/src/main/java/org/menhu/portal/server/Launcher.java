@@ -69,13 +69,14 @@ public final class Launcher {
     }
 
     private void stop(EmbeddedServer server, DataFolder data) {
-        if (!ready) { // a failed start has said its sentence already
-            server.stop();
-            return;
+        if (ready) { // else a failed start has said its sentence already
+            say("stopping");
         }
-        say("stopping");
         server.stop();
-        say("stopped; the data is in " + data.path());
+        data.close(); // java may go on for some seconds to write its class archive; the data can be had meanwhile
+        if (ready) {
+            say("stopped; the data is in " + data.path());
+        }
     }
 
     private void openLog(Path folder) {

@@ -33,6 +33,7 @@ public class HeadersFilter extends HttpFilter {
         var console = Console.contains(request);
         response.setHeader(POLICY, console ? OF_CONSOLE + NO_NONCE : OF_SITE);
         response.setHeader("X-Content-Type-Options", "nosniff");
+        response.addHeader("Vary", "Accept-Encoding"); // the launcher's listener compresses without saying so
         response.setHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.setHeader(
                 "Permissions-Policy",
