@@ -6,16 +6,21 @@ cjk_fonts_here() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh-cn 
 
 # Installs Chromium and CJK fonts where they are missing and this may be done.
 prepare_tests() {
+    local as_root=()
     if chromium_here >/dev/null && cjk_fonts_here; then
         return
     fi
-    if [ "$(id -u)" != 0 ] || ! command -v apt-get >/dev/null; then
-        echo "The browser tests need Chromium and CJK fonts: install them (Debian: apt install chromium fonts-noto-cjk)." >&2
-        return 1
+    [ "$(id -u)" = 0 ] || as_root=(sudo -n)
+    if command -v apt-get >/dev/null && "${as_root[@]}" true 2>/dev/null; then
+        echo "installing Chromium and CJK fonts for the browser tests"
+        if "${as_root[@]}" apt-get -qq update \
+            && "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends \
+                chromium fontconfig fonts-noto-cjk >/dev/null; then
+            return
+        fi
     fi
-    echo "installing Chromium and CJK fonts for the browser tests"
-    apt-get -qq update
-    DEBIAN_FRONTEND=noninteractive apt-get -qq -y install --no-install-recommends chromium fonts-noto-cjk >/dev/null
+    echo "The browser tests need Chromium and CJK fonts: install them (Debian: apt install chromium fonts-noto-cjk)." >&2
+    return 1
 }
 
 # Runs every test, with Maven's own words; says at the end how many there were of each kind.
