@@ -34,6 +34,7 @@ run_tests() {
     count_tests 'schema and queries on both databases' "$repo"/portal-it/target/failsafe-reports/TEST-*.it.database.*.xml
     count_tests 'EAR on GlassFish' "$repo"/portal-it/target/failsafe-reports/TEST-*.it.server.*glassfish.xml
     count_tests 'EAR on Payara' "$repo"/portal-it/target/failsafe-reports/TEST-*.it.server.*payara.xml
+    count_tests 'the packed command' "$repo"/portal-server/target/failsafe-reports/TEST-*.xml
     count_tests 'browser and HTTP' "$repo"/portal-it/target/failsafe-reports/TEST-*.it.browser.*.xml
     return "$status"
 }
