@@ -36,6 +36,10 @@ final class Routes {
         route("/donate/{slug}", "/donation/view.xhtml");
         route("/admin/comments", "/admin/comment/moderate.xhtml");
         route("/admin/donations", "/admin/donation/manage.xhtml");
+        route("/admin/accounts", "/admin/account/manage.xhtml");
+        route("/admin/audit", "/admin/audit/manage.xhtml");
+        route("/admin/menus", "/admin/navigation/manage.xhtml");
+        route("/admin/settings", "/admin/setting/manage.xhtml");
         route("/admin", "/admin/dashboard/index.xhtml");
         route("/admin/article/edit", "/admin/article/edit.xhtml");
         route("/admin/article/preview", "/admin/article/preview.xhtml");

@@ -21,7 +21,8 @@ public class RoutingFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
-        var target = Routes.find(path);
+        // the server itself adds a slash to an address that is the name of a folder of pages as well
+        var target = Routes.find(path.replaceFirst("(?<=.)/$", ""));
         if (request.getRequestURI().contains(";")) { // servers disagree on what lies behind one
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (target.isPresent()) {

@@ -1,0 +1,2 @@
+/** The console's page of the record. */
+package org.menhu.portal.audit.web;
