@@ -8,12 +8,12 @@ public record ShownCode(Long id, Wallet wallet, String payeeName, String payload
 
     /** Where the drawing is; another payload has another address, so that it can be kept for ever. */
     public String address() {
-        return "/donation/" + id + ".svg?v=" + version(payload);
+        return "/donation-code/" + id + ".svg?v=" + version(payload);
     }
 
     /** The same as a picture that a phone can save. */
     public String pictureAddress() {
-        return "/donation/" + id + ".png?v=" + version(payload);
+        return "/donation-code/" + id + ".png?v=" + version(payload);
     }
 
     /** The wallet's name in classes and ids. */

@@ -15,7 +15,7 @@ import org.menhu.portal.shared.model.NotFoundException;
  * Serves the drawn codes, as SVG to show and as PNG to save. The version in the address changes with the payload, so that a
  * drawing can be kept for ever; asked for without it, it is not kept.
  */
-@WebServlet("/donation/*")
+@WebServlet("/donation-code/*")
 public class DonationCodeServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
