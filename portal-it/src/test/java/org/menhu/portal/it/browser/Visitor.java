@@ -187,7 +187,7 @@ class Visitor implements AutoCloseable {
 
     private void listen(ConsoleMessage message) {
         if (message.type().equals("error") && !(expectsMissing && message.text().contains("404"))) {
-            complaints.add("console at " + page.url() + ": " + message.text());
+            complaints.add("console at " + page.url() + ": " + message.text() + " " + message.location());
         }
     }
 

@@ -6,7 +6,6 @@ import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.identitystore.CredentialValidationResult;
-import jakarta.security.enterprise.identitystore.IdentityStoreHandler;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -18,8 +17,9 @@ public class LoginCookieMechanism implements HttpAuthenticationMechanism {
 
     private static final System.Logger LOG = System.getLogger(LoginCookieMechanism.class.getName());
 
+    /** Asked directly: Soteria 4.0.2 mixes its handler of stores up with that of mechanisms (soteria issue 417). */
     @Inject
-    private IdentityStoreHandler stores;
+    private LoginTokenStore store;
 
     @Inject
     private Caller caller;
@@ -36,7 +36,7 @@ public class LoginCookieMechanism implements HttpAuthenticationMechanism {
 
     private Optional<CredentialValidationResult> validate(LoginTokenCredential credential) {
         try {
-            return Optional.of(stores.validate(credential))
+            return Optional.of(store.validate(credential))
                     .filter(result -> result.getStatus() == CredentialValidationResult.Status.VALID);
         } catch (RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "no sign-in can be read; the caller counts as a guest", e);

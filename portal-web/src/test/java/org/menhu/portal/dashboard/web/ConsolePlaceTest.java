@@ -17,7 +17,8 @@ class ConsolePlaceTest {
         for (var locale : Messages.LOCALES) {
             assertThat(Messages.text(locale, "dashboard.place." + place.word())).isNotBlank();
             if (place.waiting(MUCH) > 0) {
-                assertThat(Messages.text(locale, "dashboard.waiting." + place.word(), 2)).contains("2");
+                assertThat(Messages.text(locale, "dashboard.waiting." + place.word(), 2))
+                        .contains("2");
             }
         }
     }
