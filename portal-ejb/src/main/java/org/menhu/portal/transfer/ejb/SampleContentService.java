@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.menhu.portal.article.model.ArticleKind;
 import org.menhu.portal.audit.ejb.Audited;
+import org.menhu.portal.audit.ejb.ReadOnly;
 import org.menhu.portal.setting.ejb.SettingReadingService;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
@@ -47,6 +48,7 @@ public class SampleContentService {
     }
 
     /** How far the installation has come; it may be asked while {@link #install} runs. */
+    @ReadOnly
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public TransferProgress progress() {
         return installation.progress();
