@@ -10,7 +10,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -29,8 +28,8 @@ import org.menhu.portal.shared.model.PortalDataSource;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Database {
 
-    /** The states in which Derby reports that one database, or all of it, shut down well. */
-    private static final Set<String> DERBY_SHUT_DOWN = Set.of("08006", "XJ015");
+    /** The state in which Derby reports that a database shut down well. */
+    private static final String DERBY_SHUT_DOWN = "08006";
 
     /** Held, as loggers are kept weakly. Its warnings are of Derby's translations, which the portal leaves out. */
     private static final Logger FLYWAY_SCANNER = Logger.getLogger("org.flywaydb.core.internal.scanner.classpath");
@@ -58,11 +57,11 @@ public class Database {
         if (!derby) {
             return;
         }
-        try {
-            DriverManager.getConnection("jdbc:derby:;shutdown=true;deregister=true")
-                    .close();
+        try { // this database alone: the server may keep one of its own in the same engine
+            var name = PortalDataSource.derbyName(PortalConfig.get()).replaceFirst(";.*", "");
+            DriverManager.getConnection("jdbc:derby:" + name + ";shutdown=true").close();
         } catch (SQLException e) {
-            if (!DERBY_SHUT_DOWN.contains(e.getSQLState())) {
+            if (!DERBY_SHUT_DOWN.equals(e.getSQLState())) {
                 LOG.log(System.Logger.Level.WARNING, "the embedded database did not shut down cleanly", e);
             }
         }

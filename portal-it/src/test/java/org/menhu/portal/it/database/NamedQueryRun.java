@@ -9,6 +9,10 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.menhu.portal.article.model.ArticleStatus;
+import org.menhu.portal.comment.model.CommentStatus;
 import org.menhu.portal.shared.model.Slug;
 
 /** Runs a named query with some argument for each of its parameters. */
@@ -19,7 +23,7 @@ final class NamedQueryRun {
     static void run(EntityManager entityManager, NamedQuery named) {
         var query = entityManager.createNamedQuery(named.name());
         for (var parameter : query.getParameters()) {
-            var one = argument(parameter.getParameterType());
+            var one = argument(parameter.getName(), parameter.getParameterType());
             var many = named.query().matches("(?is).*\\bin\\s*\\(?\\s*:" + parameter.getName() + "\\b.*");
             query.setParameter(parameter.getName(), many && !(one instanceof Collection) ? List.of(one) : one);
         }
@@ -30,19 +34,27 @@ final class NamedQueryRun {
         }
     }
 
-    private static Object argument(Class<?> type) {
+    private static Object argument(String name, Class<?> type) {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
         return switch (type.getSimpleName()) {
             case "int", "Integer" -> 1;
             case "boolean", "Boolean" -> true;
-            case "String", "Object" -> "a";
+            case "String", "Object" -> statusNamed(name).orElse("a"); // beside "<>" the provider does not tell the type
             case "Instant" -> Instant.EPOCH;
             case "LocalDate" -> LocalDate.EPOCH;
             case "Slug" -> new Slug("a");
             case "Collection", "List", "Set" -> List.of(1L);
             default -> 1L;
         };
+    }
+
+    private static Optional<Object> statusNamed(String name) {
+        return Stream.<Enum<?>[]>of(ArticleStatus.values(), CommentStatus.values())
+                .flatMap(Stream::of)
+                .filter(status -> status.name().equalsIgnoreCase(name))
+                .map(Object.class::cast)
+                .findFirst();
     }
 }

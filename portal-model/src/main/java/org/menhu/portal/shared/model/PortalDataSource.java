@@ -26,6 +26,12 @@ public class PortalDataSource implements XADataSource, ConnectionPoolDataSource 
         return !config.text(ConfigKey.DATABASE_URL).startsWith("jdbc:postgresql:");
     }
 
+    /** Where the embedded database is, as Derby names it: a path, perhaps with attributes. */
+    public static String derbyName(PortalConfig config) {
+        var url = config.text(ConfigKey.DATABASE_URL);
+        return url.isEmpty() ? config.data().resolve("database").toString() : url.substring("jdbc:derby:".length());
+    }
+
     @Override
     public XAConnection getXAConnection() throws SQLException {
         return isDerby(config)
@@ -51,9 +57,7 @@ public class PortalDataSource implements XADataSource, ConnectionPoolDataSource 
     }
 
     private <T extends org.apache.derby.jdbc.EmbeddedDataSource> T derby(T source) {
-        var url = config.text(ConfigKey.DATABASE_URL);
-        source.setDatabaseName(
-                url.isEmpty() ? config.data().resolve("database").toString() : url.substring("jdbc:derby:".length()));
+        source.setDatabaseName(derbyName(config));
         source.setCreateDatabase("create");
         return source;
     }
