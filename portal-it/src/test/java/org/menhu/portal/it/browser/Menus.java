@@ -1,14 +1,18 @@
 package org.menhu.portal.it.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 /** A visitor who arranges the menus in the console. */
 record Menus(Visitor visitor) {
 
     /** Adds an item to the menu at the head of the page. */
     void adds(String label, String address) {
-        visitor.clicks("添加");
-        visitor.fills("名称", label);
-        visitor.fills("地址", address);
-        visitor.clicks("保存");
-        visitor.sees(label);
+        visitor.element("[id='add:new']").click();
+        visitor.element("[id='item:target']").selectOption("URL");
+        visitor.element("[id='item:url']").fill(address);
+        visitor.element("[id='item:label']").fill(label);
+        visitor.element("[id='item:save']").click();
+        assertThat(visitor.element("[id='menus:tree']").getByText(label).first())
+                .isVisible();
     }
 }

@@ -31,6 +31,8 @@ class Visitor implements AutoCloseable {
     private static final String ORDINARY =
             "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/156.0.0.0 Safari/537.36";
 
+    private static final double LONG_WORK_MS = 180_000;
+
     static final int READERS_PAUSE_MS = 4_000;
 
     final Page page;
@@ -132,7 +134,9 @@ class Visitor implements AutoCloseable {
         page.locator("main button[type=submit], main input[type=submit]")
                 .first()
                 .click();
-        return seesAddress("/admin.*");
+        seesAddress("/admin.*");
+        page.waitForLoadState();
+        return this;
     }
 
     void approvesAllComments() {
@@ -157,6 +161,11 @@ class Visitor implements AutoCloseable {
     /** Longer than a program takes to fill in a form, which is how the portal tells the two apart. */
     void waitsAsAReaderWould() {
         page.waitForTimeout(READERS_PAUSE_MS);
+    }
+
+    /** For what takes the portal longer than a click. */
+    void waitsForLongWork(String selector) {
+        page.locator(selector).waitFor(new Locator.WaitForOptions().setTimeout(LONG_WORK_MS));
     }
 
     void waitsUntil(BooleanSupplier condition) {
