@@ -37,6 +37,7 @@ final class Routes {
         route("/admin/comments", "/admin/comment/moderate.xhtml");
         route("/admin/donations", "/admin/donation/manage.xhtml");
         route("/admin/accounts", "/admin/account/manage.xhtml");
+        route("/admin/profile", "/admin/account/profile.xhtml");
         route("/admin/audit", "/admin/audit/manage.xhtml");
         route("/admin/menus", "/admin/navigation/manage.xhtml");
         route("/admin/settings", "/admin/setting/manage.xhtml");

@@ -1,0 +1,115 @@
+package org.menhu.portal.account.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Objects;
+import org.menhu.portal.account.ejb.ProfileService;
+import org.menhu.portal.account.model.Profile;
+import org.menhu.portal.shared.model.FieldRefusedException;
+import org.menhu.portal.shared.web.Notices;
+
+/** The page of one's own account. */
+@Named
+@ViewScoped
+public class AccountProfileBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient ProfileService profiles;
+
+    private String displayName;
+    private String email;
+    private String bio;
+    private String language;
+    private Long avatarMediaId;
+
+    private String oldPassword;
+    private String newPassword;
+    private String newPasswordAgain;
+
+    @PostConstruct
+    void load() {
+        var mine = profiles.mine();
+        displayName = mine.displayName();
+        email = mine.email();
+        bio = mine.bio();
+        language = mine.language();
+        avatarMediaId = mine.avatarMediaId();
+    }
+
+    /** Saves and shows the page anew, in the language that may have changed. */
+    public String save() {
+        profiles.describe(new Profile(displayName, email, bio, avatarMediaId, language));
+        Notices.done("account.profileSaved");
+        return "/admin/account/profile?faces-redirect=true";
+    }
+
+    /** Ends all sign-ins, so that the next page is the one to sign in with the new password. */
+    public String changePassword() {
+        if (!Objects.equals(newPassword, newPasswordAgain)) {
+            throw new FieldRefusedException("newPasswordAgain", "account.passwordsDiffer");
+        }
+        profiles.changePassword(oldPassword, newPassword);
+        return "/account/sign-in?faces-redirect=true";
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public void setDisplayName(String displayName) {
+        this.displayName = displayName;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getBio() {
+        return bio;
+    }
+
+    public void setBio(String bio) {
+        this.bio = bio;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+
+    public String getOldPassword() {
+        return oldPassword;
+    }
+
+    public void setOldPassword(String oldPassword) {
+        this.oldPassword = oldPassword;
+    }
+
+    public String getNewPassword() {
+        return newPassword;
+    }
+
+    public void setNewPassword(String newPassword) {
+        this.newPassword = newPassword;
+    }
+
+    public String getNewPasswordAgain() {
+        return newPasswordAgain;
+    }
+
+    public void setNewPasswordAgain(String newPasswordAgain) {
+        this.newPasswordAgain = newPasswordAgain;
+    }
+}
