@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.menhu.portal.article.model.ArticleStatus;
 import org.menhu.portal.comment.model.CommentStatus;
+import org.menhu.portal.donation.model.PayeeKind;
 import org.menhu.portal.shared.model.Slug;
 
 /** Runs a named query with some argument for each of its parameters. */
@@ -41,7 +42,8 @@ final class NamedQueryRun {
         return switch (type.getSimpleName()) {
             case "int", "Integer" -> 1;
             case "boolean", "Boolean" -> true;
-            case "String", "Object" -> statusNamed(name).orElse("a"); // beside "<>" the provider does not tell the type
+            case "String", "Object" ->
+                constantNamed(name).orElse("a"); // beside "<>" and "or" the provider does not tell the type
             case "Instant" -> Instant.EPOCH;
             case "LocalDate" -> LocalDate.EPOCH;
             case "Slug" -> new Slug("a");
@@ -50,10 +52,10 @@ final class NamedQueryRun {
         };
     }
 
-    private static Optional<Object> statusNamed(String name) {
-        return Stream.<Enum<?>[]>of(ArticleStatus.values(), CommentStatus.values())
+    private static Optional<Object> constantNamed(String name) {
+        return Stream.<Enum<?>[]>of(ArticleStatus.values(), CommentStatus.values(), PayeeKind.values())
                 .flatMap(Stream::of)
-                .filter(status -> status.name().equalsIgnoreCase(name))
+                .filter(constant -> constant.name().equalsIgnoreCase(name))
                 .map(Object.class::cast)
                 .findFirst();
     }
