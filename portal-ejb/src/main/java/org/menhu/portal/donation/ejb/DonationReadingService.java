@@ -9,8 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.menhu.portal.article.model.Article;
-import org.menhu.portal.article.model.ArticleKind;
-import org.menhu.portal.article.model.ArticleStatus;
 import org.menhu.portal.donation.model.DonationBox;
 import org.menhu.portal.donation.model.DonationCode;
 import org.menhu.portal.donation.model.DrawnCode;
@@ -63,8 +61,6 @@ public class DonationReadingService {
     private Optional<Article> find(Slug article) {
         return entities.createNamedQuery(DonationCode.THANKED_ARTICLE, Article.class)
                 .setParameter("slug", article)
-                .setParameter("kind", ArticleKind.ARTICLE)
-                .setParameter("published", ArticleStatus.PUBLISHED)
                 .getResultStream()
                 .findFirst();
     }

@@ -1,6 +1,7 @@
 package org.menhu.portal.it.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.NamedQuery;
@@ -145,7 +146,9 @@ abstract class DatabaseContract {
     void everyNamedQueryRuns(NamedQuery named) {
         try (var entityManager = factory.createEntityManager()) {
             entityManager.getTransaction().begin();
-            NamedQueryRun.run(entityManager, named);
+            assertThatCode(() -> NamedQueryRun.run(entityManager, named))
+                    .as(named.name())
+                    .doesNotThrowAnyException();
             entityManager.getTransaction().rollback();
         }
     }

@@ -42,8 +42,7 @@ final class NamedQueryRun {
         return switch (type.getSimpleName()) {
             case "int", "Integer" -> 1;
             case "boolean", "Boolean" -> true;
-            case "String", "Object" ->
-                constantNamed(name).orElse("a"); // beside "<>" and "or" the provider does not tell the type
+            case "String", "Object" -> constantNamed(name).orElse("a");
             case "Instant" -> Instant.EPOCH;
             case "LocalDate" -> LocalDate.EPOCH;
             case "Slug" -> new Slug("a");
@@ -52,6 +51,7 @@ final class NamedQueryRun {
         };
     }
 
+    /** For where the provider does not tell the type: beside {@code <>}, {@code or} and {@code member of}. */
     private static Optional<Object> constantNamed(String name) {
         return Stream.<Enum<?>[]>of(ArticleStatus.values(), CommentStatus.values(), PayeeKind.values())
                 .flatMap(Stream::of)

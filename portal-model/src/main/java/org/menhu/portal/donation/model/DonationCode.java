@@ -26,7 +26,9 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @NamedQuery(
         name = DonationCode.THANKED_ARTICLE,
         query = "select a from Article a join fetch a.author left join fetch a.category"
-                + " where a.slug = :slug and a.kind = :kind and a.status = :published and a.donationsOpen = true")
+                + " where a.slug = :slug and a.donationsOpen = true"
+                + " and a.kind = org.menhu.portal.article.model.ArticleKind.ARTICLE"
+                + " and a.status = org.menhu.portal.article.model.ArticleStatus.PUBLISHED")
 @NamedQuery(
         name = DonationCode.FOR_ARTICLE,
         query =
