@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadersIT {
 
@@ -48,6 +49,22 @@ class HeadersIT {
         assertThat(answer.header("Server")).isEmpty();
         assertThat(answer.header("X-Powered-By")).isEmpty();
         assertThat(answer.text()).doesNotContainIgnoringCase("glassfish", "exception", "\tat org.", "mojarra");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/nothing/here",
+                "/article/there-is-no-such-article",
+                "/category/none",
+                "/media/none.jpg",
+                "/setup"
+            })
+    void anUnknownAddressGetsThePageForIt(String path) {
+        var answer = RawHttp.get(portal, path);
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.text()).contains("<h1>", "href=\"/\"");
     }
 
     @Test

@@ -48,8 +48,10 @@ class Visitor implements AutoCloseable {
         context.setDefaultTimeout(PATIENCE_MS);
         context.onConsoleMessage(this::listen);
         context.onDialog(dialog -> {
-            complaints.add("a script ran: " + dialog.message());
-            dialog.dismiss();
+            if (!dialog.type().equals("beforeunload")) { // which asks whether to leave what is not saved
+                complaints.add("a script ran: " + dialog.message());
+            }
+            dialog.accept();
         });
         context.onWebError(error -> complaints.add("script: " + error.error()));
         context.onRequest(this::watch);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
 import org.menhu.portal.article.ejb.ArticleListingService;
 import org.menhu.portal.article.model.ArticleLink;
 import org.menhu.portal.article.model.PopularArticle;
@@ -36,8 +37,7 @@ public class ArticleSideBacking {
     /** The newest, without the article that is open. */
     public List<ArticleLink> getLatest() {
         if (latest == null) {
-            latest = lists.latest(
-                    open.getArticle() == null ? NONE : open.getArticle().id(), LATEST);
+            latest = lists.latest(Objects.requireNonNullElse(open.getArticleId(), NONE), LATEST);
         }
         return latest;
     }

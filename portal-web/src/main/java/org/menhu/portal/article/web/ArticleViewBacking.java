@@ -67,6 +67,11 @@ public class ArticleViewBacking {
         return article;
     }
 
+    /** Null on every other page, which never asks for an article. */
+    public Long getArticleId() {
+        return article == null ? null : article.id();
+    }
+
     /** The categories from the top of the tree down to the article's own. */
     public List<CategoryLink> getPath() {
         return path;
