@@ -10,7 +10,6 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -31,8 +30,8 @@ public class Database {
     /** The state in which Derby reports that a database shut down well. */
     private static final String DERBY_SHUT_DOWN = "08006";
 
-    /** Held, as loggers are kept weakly. Its warnings are of Derby's translations, which the portal leaves out. */
-    private static final Logger FLYWAY_SCANNER = Logger.getLogger("org.flywaydb.core.internal.scanner.classpath");
+    /** Held, as loggers are kept weakly. */
+    private static final Logger FLYWAY = Logger.getLogger("org.flywaydb.core.FlywayExecutor");
 
     private static final System.Logger LOG = System.getLogger(Database.class.getName());
 
@@ -43,7 +42,8 @@ public class Database {
 
     @PostConstruct
     void migrate() {
-        FLYWAY_SCANNER.setLevel(Level.SEVERE);
+        // Derby's jar names translations that the portal leaves out; Flyway warns of each
+        FLYWAY.setFilter(entry -> !String.valueOf(entry.getMessage()).startsWith("Skipping unloadable jar file"));
         Flyway.configure(Database.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/" + (derby ? "derby" : "postgresql"))
