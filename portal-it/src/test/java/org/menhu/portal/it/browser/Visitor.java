@@ -11,7 +11,6 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -139,17 +138,6 @@ class Visitor implements AutoCloseable {
         seesAddress("/admin.*");
         page.waitForLoadState();
         return this;
-    }
-
-    void approvesAllComments() {
-        opens("/admin/comments");
-        var all = page.locator(
-                "[id='comments:queue'] thead .ui-chkbox-box, [id='comments:queue'] thead input[type=checkbox]");
-        while (page.locator(".decide-approve").count() > 0) {
-            all.first().click();
-            page.locator("[id='comments:approveSelected']").click();
-            page.waitForLoadState(LoadState.NETWORKIDLE);
-        }
     }
 
     /** No page may be wider than its screen. */
