@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.menhu.portal.article.model.ArticleStatus;
 import org.menhu.portal.comment.model.CommentStatus;
 import org.menhu.portal.donation.model.PayeeKind;
+import org.menhu.portal.shared.model.Role;
 import org.menhu.portal.shared.model.Slug;
 
 /** Runs a named query with some argument for each of its parameters. */
@@ -42,7 +43,8 @@ final class NamedQueryRun {
         return switch (type.getSimpleName()) {
             case "int", "Integer" -> 1;
             case "boolean", "Boolean" -> true;
-            case "String", "Object" -> constantNamed(name).orElse("a");
+            case "String", "Object" ->
+                name.equals("role") ? Role.EDITOR : constantNamed(name).orElse("a");
             case "Instant" -> Instant.EPOCH;
             case "LocalDate" -> LocalDate.EPOCH;
             case "Slug" -> new Slug("a");
