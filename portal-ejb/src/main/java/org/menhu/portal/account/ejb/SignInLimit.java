@@ -13,6 +13,7 @@ import org.menhu.portal.shared.model.BusinessException;
 class SignInLimit {
 
     private static final Duration WINDOW = Duration.ofMinutes(15);
+    private static final long MINUTE = Duration.ofMinutes(1).toNanos();
     private static final int OF_ACCOUNT = 10; // a person who has forgotten gives up earlier
     private static final int OF_ADDRESS = 60; // an office behind one address
     private static final int KEPT = 50_000; // some 10 MB
@@ -35,7 +36,7 @@ class SignInLimit {
     private static void take(Bucket bucket) {
         var probe = bucket.tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
-            var minutes = Duration.ofNanos(probe.getNanosToWaitForRefill()).toMinutes() + 1;
+            var minutes = Math.ceilDiv(probe.getNanosToWaitForRefill(), MINUTE);
             throw new BusinessException("account.tooManyAttempts", minutes);
         }
     }

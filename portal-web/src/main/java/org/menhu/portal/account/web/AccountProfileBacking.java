@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Objects;
 import org.menhu.portal.account.ejb.ProfileService;
 import org.menhu.portal.account.model.Profile;
 import org.menhu.portal.shared.model.FieldRefusedException;
@@ -27,9 +26,7 @@ public class AccountProfileBacking implements Serializable {
     private String language;
     private Long avatarMediaId;
 
-    private String oldPassword;
-    private String newPassword;
-    private String newPasswordAgain;
+    private final PasswordForm password = new PasswordForm();
 
     @PostConstruct
     void load() {
@@ -50,10 +47,10 @@ public class AccountProfileBacking implements Serializable {
 
     /** Ends all sign-ins, so that the next page is the one to sign in with the new password. */
     public String changePassword() {
-        if (!Objects.equals(newPassword, newPasswordAgain)) {
+        if (!password.isTypedTwiceAlike()) {
             throw new FieldRefusedException("newPasswordAgain", "account.passwordsDiffer");
         }
-        profiles.changePassword(oldPassword, newPassword);
+        profiles.changePassword(password.getOld(), password.getWanted());
         return "/account/sign-in?faces-redirect=true";
     }
 
@@ -89,27 +86,7 @@ public class AccountProfileBacking implements Serializable {
         this.language = language;
     }
 
-    public String getOldPassword() {
-        return oldPassword;
-    }
-
-    public void setOldPassword(String oldPassword) {
-        this.oldPassword = oldPassword;
-    }
-
-    public String getNewPassword() {
-        return newPassword;
-    }
-
-    public void setNewPassword(String newPassword) {
-        this.newPassword = newPassword;
-    }
-
-    public String getNewPasswordAgain() {
-        return newPasswordAgain;
-    }
-
-    public void setNewPasswordAgain(String newPasswordAgain) {
-        this.newPasswordAgain = newPasswordAgain;
+    public PasswordForm getPassword() {
+        return password;
     }
 }
