@@ -103,4 +103,11 @@ class MarkdownRendererTest {
     private String render(String markdown) {
         return renderer.render(markdown).toString();
     }
+
+    @Test
+    void aListItemOutsideAListIsAParagraph() {
+        var html = new MarkdownRenderer(Map.of()).render("甲 <li>乙\n\n- 丙").toString();
+
+        assertThat(html).contains("<ul>").containsOnlyOnce("<li>").contains("乙");
+    }
 }
