@@ -39,11 +39,13 @@ class AccessibilityIT {
         }
     }
 
+    /** Without the text that attackers wrote in another test: what they leave of their lists is not the console's doing. */
     @SuppressWarnings("unchecked")
     static List<String> consolePages(Visitor editor) {
         return ((List<String>) editor.page
                         .locator("a[href^='/admin']")
-                        .evaluateAll("links => links.map(link => link.getAttribute('href'))"))
+                        .evaluateAll("links => links.filter(link => !link.textContent.includes('<img'))"
+                                + ".map(link => link.getAttribute('href'))"))
                 .stream().distinct().toList();
     }
 
