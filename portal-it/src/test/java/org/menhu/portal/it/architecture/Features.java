@@ -25,9 +25,10 @@ final class Features {
         MAY_USE.put("media", List.of("account"));
         MAY_USE.put("article", List.of("account", "media"));
         MAY_USE.put("navigation", List.of("article"));
-        MAY_USE.put("moderation", List.of("account"));
-        MAY_USE.put("comment", List.of("article", "moderation", "account"));
-        MAY_USE.put("donation", List.of("article", "account", "media", "moderation"));
+        MAY_USE.put("screening", List.of("account"));
+        MAY_USE.put("moderation", List.of("screening", "account"));
+        MAY_USE.put("comment", List.of("article", "screening", "moderation", "account"));
+        MAY_USE.put("donation", List.of("article", "account", "media", "screening", "moderation"));
         MAY_USE.put("search", List.of("article"));
         MAY_USE.put("feed", List.of("article"));
         MAY_USE.put("transfer", below("transfer"));

@@ -15,6 +15,7 @@ import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.menhu.portal.account.model.Account;
+import org.menhu.portal.screening.model.TextKind;
 import org.menhu.portal.shared.model.Text;
 
 /** Who decided what about a text, when, and with which reason given to its writer. Never changed. */

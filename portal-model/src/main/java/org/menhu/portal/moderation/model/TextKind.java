@@ -1,6 +1,0 @@
-package org.menhu.portal.moderation.model;
-
-/** The kinds of text that await a decision. */
-public enum TextKind {
-    COMMENT
-}

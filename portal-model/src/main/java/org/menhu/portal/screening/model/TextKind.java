@@ -1,0 +1,6 @@
+package org.menhu.portal.screening.model;
+
+/** The kinds of text that are screened and await a decision. */
+public enum TextKind {
+    COMMENT
+}
