@@ -1,11 +1,13 @@
 package org.menhu.portal.account.ejb;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.menhu.portal.account.model.Account;
 import org.menhu.portal.account.model.Profile;
+import org.menhu.portal.account.model.ProfileChanged;
 import org.menhu.portal.audit.ejb.Audited;
 import org.menhu.portal.audit.ejb.ReadOnly;
 import org.menhu.portal.shared.ejb.Caller;
@@ -14,6 +16,7 @@ import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.FieldRefusedException;
 import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.model.Permission;
+import org.menhu.portal.shared.model.PublicChange;
 
 /** One's own account, and never another's: none of it takes an id. */
 @Stateless
@@ -28,6 +31,9 @@ public class ProfileService {
     @Inject
     private Caller caller;
 
+    @Inject
+    private Event<PublicChange> changes;
+
     @ReadOnly
     public Profile mine() {
         return Profile.of(account());
@@ -39,6 +45,7 @@ public class ProfileService {
         account.describe(profile.displayName(), profile.email(), profile.bio());
         account.setAvatarMediaId(profile.avatarMediaId());
         account.setLanguage(profile.language());
+        changes.fire(new ProfileChanged(account.getId()));
     }
 
     /**

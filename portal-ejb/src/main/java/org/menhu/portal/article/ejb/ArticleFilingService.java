@@ -1,6 +1,7 @@
 package org.menhu.portal.article.ejb;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,12 +9,15 @@ import java.time.Clock;
 import org.menhu.portal.account.model.Account;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleDraft;
+import org.menhu.portal.article.model.ArticleFiled;
 import org.menhu.portal.article.model.ArticleSettings;
+import org.menhu.portal.article.model.ArticleStatus;
 import org.menhu.portal.article.model.Category;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.BusinessException;
 import org.menhu.portal.shared.model.Permission;
+import org.menhu.portal.shared.model.PublicChange;
 
 /** Gives an article its place: category, tags, address, source, and what is open below it. */
 @Guarded
@@ -33,6 +37,9 @@ public class ArticleFilingService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<PublicChange> changes;
+
     /** A new article at a free address, made of its title when the writer has chosen none. */
     public Article begin(ArticleDraft draft, Account author) {
         var slug = addresses.propose(draft.getText().getTitle(), null);
@@ -41,6 +48,7 @@ public class ArticleFilingService {
 
     /** @throws BusinessException {@code article.slugTaken}, or {@code article.categoryGone} when it was deleted meanwhile */
     public void file(Article article, ArticleSettings settings) {
+        var before = new ArticleSettings(article);
         if (settings.getSlug() != null) {
             addresses.change(article, settings.getSlug());
         }
@@ -50,6 +58,9 @@ public class ArticleFilingService {
         article.open(settings.isCommentsOpen(), settings.isDonationsOpen());
         article.setPinned(settings.isPinned());
         article.setHiddenFromSearch(settings.isHiddenFromSearch());
+        if (article.getStatus() == ArticleStatus.PUBLISHED && !before.isSameAs(new ArticleSettings(article))) {
+            changes.fire(new ArticleFiled(article.getId()));
+        }
     }
 
     private Category category(Long id) {

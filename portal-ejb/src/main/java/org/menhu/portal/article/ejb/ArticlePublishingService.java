@@ -17,6 +17,7 @@ import org.menhu.portal.shared.model.BusinessException;
 import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.model.NotPermittedException;
 import org.menhu.portal.shared.model.Permission;
+import org.menhu.portal.shared.model.PublicChange;
 
 /** Decides what readers see: publishes articles and takes them away again. Lists and caches learn of it after the commit. */
 @Guarded
@@ -35,7 +36,7 @@ public class ArticlePublishingService {
     private Clock clock;
 
     @Inject
-    private Event<Record> events;
+    private Event<PublicChange> changes;
 
     /**
      * Shows a revision to everybody.
@@ -47,7 +48,7 @@ public class ArticlePublishingService {
      */
     public void publish(long id, int revisionNumber) {
         own(id).publish(revisionNumber, clock.instant());
-        events.select(ArticlePublished.class).fire(new ArticlePublished(id, revisionNumber));
+        changes.fire(new ArticlePublished(id, revisionNumber));
     }
 
     /**
@@ -58,7 +59,7 @@ public class ArticlePublishingService {
      */
     public void withdraw(long id) {
         own(id).withdraw();
-        events.select(ArticleWithdrawn.class).fire(new ArticleWithdrawn(id));
+        changes.fire(new ArticleWithdrawn(id));
     }
 
     private Article own(long id) {

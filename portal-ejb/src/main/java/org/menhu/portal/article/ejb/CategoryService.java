@@ -1,12 +1,15 @@
 package org.menhu.portal.article.ejb;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.menhu.portal.article.model.Category;
+import org.menhu.portal.article.model.CategoryChanged;
 import org.menhu.portal.article.model.CategoryDraft;
 import org.menhu.portal.article.model.CategoryItem;
 import org.menhu.portal.audit.ejb.Audited;
@@ -16,6 +19,7 @@ import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.BusinessException;
 import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.model.Permission;
+import org.menhu.portal.shared.model.PublicChange;
 import org.menhu.portal.shared.model.Slug;
 
 /** The tree of categories as editors care for it. */
@@ -27,6 +31,9 @@ public class CategoryService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Event<PublicChange> changes;
 
     /** All categories in the order of their positions; the tree is small and read as a whole. */
     @Permitted(Permission.ARTICLE_WRITE)
@@ -51,6 +58,7 @@ public class CategoryService {
         var category = present == null ? add(draft, new Category(name, slug)) : present;
         category.rename(name, slug, draft.getDescription());
         em.flush();
+        changes.fire(new CategoryChanged(category.getId()));
     }
 
     /**
@@ -70,6 +78,7 @@ public class CategoryService {
         for (var i = 0; i < siblings.size(); i++) {
             siblings.get(i).moveTo(parent, i);
         }
+        changes.fire(new CategoryChanged(id));
     }
 
     /**
@@ -87,6 +96,7 @@ public class CategoryService {
             throw new BusinessException("article.categoryNotEmpty", item.name(), item.articles());
         }
         em.remove(category);
+        changes.fire(new CategoryChanged(id));
     }
 
     private Category add(CategoryDraft draft, Category category) {

@@ -1,6 +1,8 @@
 package org.menhu.portal.article.ejb;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -10,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.menhu.portal.article.model.Tag;
+import org.menhu.portal.article.model.TagChanged;
 import org.menhu.portal.article.model.TagCount;
 import org.menhu.portal.audit.ejb.Audited;
 import org.menhu.portal.audit.ejb.ReadOnly;
@@ -20,6 +23,7 @@ import org.menhu.portal.shared.model.LikePattern;
 import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.model.Page;
 import org.menhu.portal.shared.model.Permission;
+import org.menhu.portal.shared.model.PublicChange;
 import org.menhu.portal.shared.model.Slug;
 
 /** The tags as editors care for them. A tag comes into being when an article first bears it. */
@@ -33,6 +37,9 @@ public class TagService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Event<PublicChange> changes;
 
     /** Tags with the given words in their names, those with the most articles first. */
     @ReadOnly
@@ -85,11 +92,13 @@ public class TagService {
         }
         tag.rename(name.strip(), freeSlug(name, tag));
         em.flush();
+        changes.fire(new TagChanged(id));
     }
 
     /** Takes a tag off all its articles and away. */
     public void delete(long id) {
         em.remove(existing(id));
+        changes.fire(new TagChanged(id));
     }
 
     private Tag existing(long id) {

@@ -26,6 +26,7 @@ import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.BusinessException;
 import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.model.Permission;
+import org.menhu.portal.shared.model.PublicChange;
 
 /** Lets moderators decide on what readers have sent. */
 @Stateless
@@ -41,7 +42,7 @@ public class CommentModerationService {
     private DecisionService decisions;
 
     @Inject
-    private Event<CommentDecided> decided;
+    private Event<PublicChange> changes;
 
     /**
      * Shows the comment to everybody.
@@ -114,7 +115,7 @@ public class CommentModerationService {
             comment.reject();
         }
         decisions.record(new Subject(TextKind.COMMENT, id), verdict);
-        decided.fire(new CommentDecided(id, articleId, comment.getStatus()));
+        changes.fire(new CommentDecided(id, articleId, comment.getStatus()));
     }
 
     /** Two moderators on one comment: the second waits here and then finds it decided. */

@@ -1,11 +1,10 @@
 package org.menhu.portal.donation.ejb;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.menhu.portal.account.ejb.PasswordConfirmationService;
 import org.menhu.portal.account.model.Account;
@@ -15,10 +14,10 @@ import org.menhu.portal.donation.model.CodePreview;
 import org.menhu.portal.donation.model.CodeRefusedException;
 import org.menhu.portal.donation.model.DonationCode;
 import org.menhu.portal.donation.model.DonationCode.Payee;
+import org.menhu.portal.donation.model.DonationCodeChanged;
 import org.menhu.portal.donation.model.NewCode;
 import org.menhu.portal.donation.model.Refusal;
 import org.menhu.portal.donation.model.Wallet;
-import org.menhu.portal.setting.ejb.SettingReadingService;
 import org.menhu.portal.setting.model.Setting;
 import org.menhu.portal.setting.model.SettingKey;
 import org.menhu.portal.shared.ejb.Caller;
@@ -27,6 +26,7 @@ import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.BusinessException;
 import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.model.Permission;
+import org.menhu.portal.shared.model.PublicChange;
 
 /**
  * Takes in payment codes and changes them. As money follows them, each change asks for the caller's password again and
@@ -45,13 +45,13 @@ public class DonationCodeService {
     private PasswordConfirmationService passwords;
 
     @Inject
-    private SettingReadingService settings;
+    private DonationRules rules;
 
     @Inject
     private Caller caller;
 
     @Inject
-    private Clock clock;
+    private Event<PublicChange> changes;
 
     /**
      * Reads the code in a picture; nothing is kept.
@@ -78,13 +78,7 @@ public class DonationCodeService {
     public void save(NewCode code, String password) {
         requireMine(code.payee());
         passwords.confirm(password);
-        var site = settings.site();
-        if (site.text(SettingKey.DONATION_RULES_READ).isEmpty()) {
-            throw new BusinessException("donation.rulesUnread");
-        }
-        if (code.expiresOn() != null && code.expiresOn().isBefore(LocalDate.now(clock.withZone(site.zone())))) {
-            throw new BusinessException("donation.expired");
-        }
+        rules.check(code);
         PayloadCheck.check(code.read().payload(), code.read().wallet());
         QrArtist.prove(code.read().payload());
         var slot = slot(code.payee(), code.read().wallet());
@@ -111,6 +105,7 @@ public class DonationCodeService {
         var code = mine(id);
         passwords.confirm(password);
         entities.remove(code);
+        tell(code);
     }
 
     /** Notes that the operator knows the rules on personal codes; until then no code is taken in. */
@@ -118,7 +113,7 @@ public class DonationCodeService {
     public void confirmRules() {
         var key = SettingKey.DONATION_RULES_READ;
         var setting = Optional.ofNullable(entities.find(Setting.class, key)).orElseGet(() -> new Setting(key, ""));
-        setting.setValue(clock.instant().toString());
+        setting.setValue(rules.now().toString());
         entities.merge(setting);
     }
 
@@ -161,6 +156,12 @@ public class DonationCodeService {
 
     private void changed(DonationCode code) {
         var by = caller.accountId().map(id -> entities.getReference(Account.class, id));
-        code.changed(by.orElse(null), clock.instant());
+        code.changed(by.orElse(null), rules.now());
+        tell(code);
+    }
+
+    private void tell(DonationCode code) {
+        changes.fire(
+                new DonationCodeChanged(code.getPayee().kind(), code.getPayee().id()));
     }
 }

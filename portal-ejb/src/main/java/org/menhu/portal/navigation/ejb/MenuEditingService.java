@@ -1,6 +1,8 @@
 package org.menhu.portal.navigation.ejb;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.menhu.portal.audit.ejb.Audited;
 import org.menhu.portal.audit.ejb.ReadOnly;
+import org.menhu.portal.navigation.model.MenuChanged;
 import org.menhu.portal.navigation.model.MenuEntry;
 import org.menhu.portal.navigation.model.MenuItem;
 import org.menhu.portal.navigation.model.MenuPlace;
@@ -16,6 +19,7 @@ import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.FieldRefusedException;
 import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.model.Permission;
+import org.menhu.portal.shared.model.PublicChange;
 
 /** Changes the menus of the site. */
 @Stateless
@@ -26,6 +30,9 @@ public class MenuEditingService {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Event<PublicChange> changes;
 
     /** All lines of a menu, siblings in their order. */
     @ReadOnly
@@ -55,6 +62,7 @@ public class MenuEditingService {
             entities.persist(item);
         }
         entities.flush();
+        changes.fire(new MenuChanged(place));
     }
 
     /**
@@ -73,6 +81,7 @@ public class MenuEditingService {
         for (var i = 0; i < siblings.size(); i++) {
             siblings.get(i).moveTo(item.getPlace(), parent, i);
         }
+        changes.fire(new MenuChanged(item.getPlace()));
     }
 
     /** Takes a line away with all below it. */
@@ -81,6 +90,7 @@ public class MenuEditingService {
         List.copyOf(siblings(item.getPlace(), item)).forEach(below -> delete(below.getId()));
         entities.remove(item);
         entities.flush();
+        changes.fire(new MenuChanged(item.getPlace()));
     }
 
     private List<MenuItem> siblings(MenuPlace place, MenuItem parent) {

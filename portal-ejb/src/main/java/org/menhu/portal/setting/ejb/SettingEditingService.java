@@ -1,6 +1,7 @@
 package org.menhu.portal.setting.ejb;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,11 +12,13 @@ import java.util.Map;
 import org.menhu.portal.audit.ejb.Audited;
 import org.menhu.portal.setting.model.Setting;
 import org.menhu.portal.setting.model.SettingKey;
+import org.menhu.portal.setting.model.SettingsChanged;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.BusinessException;
 import org.menhu.portal.shared.model.FieldRefusedException;
 import org.menhu.portal.shared.model.Permission;
+import org.menhu.portal.shared.model.PublicChange;
 
 /** Changes what is set; every page follows with the next request. */
 @Stateless
@@ -30,6 +33,9 @@ public class SettingEditingService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<PublicChange> changes;
+
     /**
      * Sets what is given and leaves the rest.
      *
@@ -37,6 +43,7 @@ public class SettingEditingService {
      */
     public void save(Map<SettingKey, String> values) {
         values.forEach((key, value) -> set(key, value == null ? "" : value.strip()));
+        changes.fire(new SettingsChanged(values.keySet()));
     }
 
     /** @throws BusinessException {@code setting.setUpAlready} to all callers but the first */

@@ -1,6 +1,8 @@
 package org.menhu.portal.transfer.ejb;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -8,12 +10,14 @@ import java.util.Locale;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.Category;
 import org.menhu.portal.article.model.Revision;
+import org.menhu.portal.navigation.model.MenuChanged;
 import org.menhu.portal.navigation.model.MenuItem;
 import org.menhu.portal.navigation.model.MenuPlace;
 import org.menhu.portal.navigation.model.MenuTarget;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.Permission;
+import org.menhu.portal.shared.model.PublicChange;
 import org.menhu.portal.shared.model.Slug;
 
 /** Sets up the menus of the sample content on a site that has none. */
@@ -24,6 +28,9 @@ public class SampleMenuService {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Event<PublicChange> changes;
 
     /** To be called once the categories and pages that the menus lead to are there. */
     public void install() {
@@ -36,6 +43,7 @@ public class SampleMenuService {
         var menus = SampleFiles.menus();
         for (var place : MenuPlace.values()) {
             install(place, null, menus.all(place.name().toLowerCase(Locale.ROOT)));
+            changes.fire(new MenuChanged(place));
         }
     }
 

@@ -12,6 +12,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.menhu.portal.shared.ejb.Permitted;
+import org.menhu.portal.shared.model.PublicChange;
 
 /** What the rules ask of a class or method where ArchUnit has no word for it. */
 final class Conditions {
@@ -47,7 +48,9 @@ final class Conditions {
         return forEach("observe past-tense records of ids after the commit", method -> method.getParameters().stream()
                 .filter(parameter -> parameter.isAnnotatedWith(Observes.class))
                 .filter(parameter -> parameter.getRawType().getName().startsWith("org.menhu."))
-                .allMatch(parameter -> isAfterCommit(parameter) && isEvent(parameter.getRawType())));
+                .allMatch(parameter -> isAfterCommit(parameter)
+                        && (parameter.getRawType().isEquivalentTo(PublicChange.class)
+                                || isEvent(parameter.getRawType()))));
     }
 
     private static boolean isAfterCommit(JavaParameter parameter) {

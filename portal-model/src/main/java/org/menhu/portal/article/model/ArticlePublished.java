@@ -1,4 +1,6 @@
 package org.menhu.portal.article.model;
 
+import org.menhu.portal.shared.model.PublicChange;
+
 /** Readers see another revision, or the article for the first time. */
-public record ArticlePublished(long articleId, int revisionNumber) {}
+public record ArticlePublished(long articleId, int revisionNumber) implements PublicChange {}

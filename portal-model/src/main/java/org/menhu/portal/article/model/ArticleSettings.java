@@ -3,6 +3,7 @@ package org.menhu.portal.article.model;
 import jakarta.validation.constraints.Pattern;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.menhu.portal.shared.model.Slug;
 import org.menhu.portal.shared.model.Text;
@@ -51,6 +52,26 @@ public class ArticleSettings implements Serializable {
 
     public Provenance provenance() {
         return new Provenance(origin, sourceName, sourceUrl, aiAssisted);
+    }
+
+    /** Whether the other says the same. */
+    public boolean isSameAs(ArticleSettings other) {
+        return all().equals(other.all());
+    }
+
+    private List<Object> all() {
+        return Arrays.asList(
+                slug,
+                categoryId,
+                tags,
+                origin,
+                sourceName,
+                sourceUrl,
+                aiAssisted,
+                pinned,
+                commentsOpen,
+                donationsOpen,
+                hiddenFromSearch);
     }
 
     public Slug getSlug() {

@@ -1,0 +1,117 @@
+package org.menhu.portal.it.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaMethodReference;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import jakarta.enterprise.event.Event;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.menhu.portal.audit.ejb.Audited;
+import org.menhu.portal.audit.ejb.ReadOnly;
+import org.menhu.portal.shared.model.PublicChange;
+
+/**
+ * Readers are shown kept pages, and only an event makes one anew. So each use case that changes something fires a
+ * {@link PublicChange}, unless it is named here as one that no public page shows. Whoever adds a use case decides.
+ */
+class PublicChangeTest {
+
+    /** What changes nothing that a public page shows. */
+    private static final Set<String> UNSEEN = Set.of(
+            "AccountEditingService.create", // an account is shown once something of its owner's is published
+            "AccountEditingService.grant",
+            "AccountEditingService.disable",
+            "AccountEditingService.enable",
+            "AccountEditingService.resetPassword",
+            "AccountEditingService.signOutEverywhere",
+            "CommentWritingService.submit", // waits; its writer alone sees it, on a page that is never kept
+            "DonationCodeService.preview",
+            "DonationCodeService.confirmRules",
+            "MediaService.delete", // refused while a page shows the picture
+            "MediaService.describe", // goes into a text when that is written
+            "MediaUploadService.upload",
+            "ProfileService.changePassword",
+            "SettingEditingService.markSetUp",
+            "SignInService.recognise",
+            "SignInService.signIn",
+            "SignInService.signOut");
+
+    private static final JavaClasses CLASSES = Codebase.classes();
+
+    @Test
+    void everyUseCaseThatChangesWhatReadersSeeSaysSo() {
+        assertThat(changing(CLASSES))
+                .isNotEmpty()
+                .filteredOn(method -> !UNSEEN.contains(name(method)))
+                .filteredOn(method -> !fires(method))
+                .as(
+                        "fire an event that implements PublicChange, or add the use case to the list above if no public page"
+                                + " shows what it changes")
+                .extracting(PublicChangeTest::name)
+                .isEmpty();
+    }
+
+    @Test
+    void theListOfTheUnseenNamesNoneThatIsGoneOrFiresByNow() {
+        var silent = changing(CLASSES)
+                .filter(method -> !fires(method))
+                .map(PublicChangeTest::name)
+                .collect(Collectors.toSet());
+
+        assertThat(silent).containsAll(UNSEEN);
+    }
+
+    private static Stream<JavaMethod> changing(JavaClasses classes) {
+        return classes.stream()
+                .filter(type -> type.isAnnotatedWith(Audited.class))
+                .flatMap(type -> type.getMethods().stream())
+                .filter(method -> method.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC))
+                .filter(method -> !method.isAnnotatedWith(ReadOnly.class));
+    }
+
+    private static String name(JavaMethod method) {
+        return method.getOwner().getSimpleName() + "." + method.getName();
+    }
+
+    /** Whether the method, or one it calls, makes such an event and fires one. */
+    private static boolean fires(JavaMethod method) {
+        var reached = new HashSet<JavaCodeUnit>();
+        reach(method, reached);
+        return reached.stream().anyMatch(PublicChangeTest::makesChange)
+                && reached.stream().anyMatch(PublicChangeTest::firesEvent);
+    }
+
+    private static void reach(JavaCodeUnit unit, Set<JavaCodeUnit> reached) {
+        if (reached.add(unit)) {
+            Stream.concat(
+                            unit.getMethodCallsFromSelf().stream().map(JavaMethodCall::getTarget),
+                            unit.getMethodReferencesFromSelf().stream().map(JavaMethodReference::getTarget))
+                    .map(AccessTarget.CodeUnitAccessTarget::resolveMember)
+                    .flatMap(member -> member.stream())
+                    .filter(member -> member.getOwner().getPackageName().startsWith("org.menhu."))
+                    .forEach(member -> reach(member, reached));
+        }
+    }
+
+    private static boolean makesChange(JavaCodeUnit unit) {
+        return unit.getConstructorCallsFromSelf().stream()
+                .map(call -> call.getTargetOwner())
+                .anyMatch(type -> type.isAssignableTo(PublicChange.class));
+    }
+
+    private static boolean firesEvent(JavaCodeUnit unit) {
+        return unit.getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Event.class)
+                        && call.getName().equals("fire"));
+    }
+}
