@@ -8,7 +8,7 @@ import java.io.Serializable;
 import org.menhu.portal.account.ejb.ProfileService;
 import org.menhu.portal.account.model.Profile;
 import org.menhu.portal.shared.model.FieldRefusedException;
-import org.menhu.portal.shared.web.Notices;
+import org.menhu.portal.shared.web.FlashMessages;
 
 /** The page of one's own account. */
 @Named
@@ -41,7 +41,7 @@ public class AccountProfileBacking implements Serializable {
     /** Saves and shows the page anew, in the language that may have changed. */
     public String save() {
         profiles.describe(new Profile(displayName, email, bio, avatarMediaId, language));
-        Notices.done("account.profileSaved");
+        FlashMessages.done("account.profileSaved");
         return "/admin/account/profile?faces-redirect=true";
     }
 

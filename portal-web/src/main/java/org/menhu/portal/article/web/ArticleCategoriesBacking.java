@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.menhu.portal.article.ejb.CategoryService;
 import org.menhu.portal.article.model.CategoryDraft;
 import org.menhu.portal.article.model.CategoryItem;
-import org.menhu.portal.shared.web.Notices;
+import org.menhu.portal.shared.web.FlashMessages;
 import org.primefaces.event.TreeDragDropEvent;
 import org.primefaces.model.DefaultTreeNode;
 import org.primefaces.model.TreeNode;
@@ -53,13 +53,13 @@ public class ArticleCategoriesBacking implements Serializable {
 
     public void save() {
         categories.save(draft);
-        Notices.done("article.categorySaved", draft.getName());
+        FlashMessages.done("article.categorySaved", draft.getName());
         load();
     }
 
     public void delete(CategoryItem item) {
         categories.delete(item.id());
-        Notices.done("article.categoryDeleted", item.name());
+        FlashMessages.done("article.categoryDeleted", item.name());
         load();
     }
 

@@ -9,7 +9,7 @@ import org.menhu.portal.article.ejb.ArticlePublishingService;
 import org.menhu.portal.article.model.ArticleDraft;
 import org.menhu.portal.article.model.ArticleKind;
 import org.menhu.portal.article.model.ArticleState;
-import org.menhu.portal.shared.web.Notices;
+import org.menhu.portal.shared.web.FlashMessages;
 import org.primefaces.PrimeFaces;
 
 /** The page on which an article is written. */
@@ -38,7 +38,7 @@ public class ArticleEditBacking implements Serializable {
 
     public void save() {
         keep();
-        Notices.done(isPublished() ? "article.savedBehind" : "article.saved");
+        FlashMessages.done(isPublished() ? "article.savedBehind" : "article.saved");
     }
 
     /** Shows readers what the page shows: the text is saved first, and that revision is the one published. */
@@ -46,13 +46,13 @@ public class ArticleEditBacking implements Serializable {
         keep();
         publishing.publish(id, state.headRevision());
         state = editing.state(id);
-        Notices.done("article.published");
+        FlashMessages.done("article.published");
     }
 
     public void withdraw() {
         publishing.withdraw(id);
         state = editing.state(id);
-        Notices.done("article.withdrawn");
+        FlashMessages.done("article.withdrawn");
     }
 
     private void keep() {

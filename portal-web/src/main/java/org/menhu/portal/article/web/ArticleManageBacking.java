@@ -12,7 +12,7 @@ import org.menhu.portal.article.model.ArticleFilter;
 import org.menhu.portal.article.model.ArticleFilter.Standing;
 import org.menhu.portal.article.model.ArticleKind;
 import org.menhu.portal.article.model.ManagedArticle;
-import org.menhu.portal.shared.web.Notices;
+import org.menhu.portal.shared.web.FlashMessages;
 import org.primefaces.model.LazyDataModel;
 
 /** The list of all articles, or of all pages, whatever their standing. */
@@ -60,12 +60,12 @@ public class ArticleManageBacking implements Serializable {
 
     public void publish(ManagedArticle article) {
         publishing.publish(article.id(), article.headRevision());
-        Notices.done("article.publishedNamed", article.title());
+        FlashMessages.done("article.publishedNamed", article.title());
     }
 
     public void withdraw(ManagedArticle article) {
         publishing.withdraw(article.id());
-        Notices.done("article.withdrawnNamed", article.title());
+        FlashMessages.done("article.withdrawnNamed", article.title());
     }
 
     public ArticleFilter getFilter() {

@@ -8,7 +8,7 @@ import java.io.Serializable;
 import org.menhu.portal.article.ejb.TagService;
 import org.menhu.portal.article.model.TagCount;
 import org.menhu.portal.shared.model.Text;
-import org.menhu.portal.shared.web.Notices;
+import org.menhu.portal.shared.web.FlashMessages;
 import org.primefaces.model.LazyDataModel;
 
 /** The list of tags. */
@@ -40,12 +40,12 @@ public class ArticleTagsBacking implements Serializable {
 
     public void rename() {
         tags.rename(renamed.id(), name);
-        Notices.done("article.tagRenamed", renamed.name(), name.strip());
+        FlashMessages.done("article.tagRenamed", renamed.name(), name.strip());
     }
 
     public void delete(TagCount tag) {
         tags.delete(tag.id());
-        Notices.done("article.tagDeleted", tag.name());
+        FlashMessages.done("article.tagDeleted", tag.name());
     }
 
     public LazyDataModel<TagCount> getRows() {

@@ -10,7 +10,7 @@ import org.menhu.portal.media.ejb.MediaUploadService;
 import org.menhu.portal.media.model.Media;
 import org.menhu.portal.shared.model.Page;
 import org.menhu.portal.shared.model.Text;
-import org.menhu.portal.shared.web.Notices;
+import org.menhu.portal.shared.web.FlashMessages;
 import org.primefaces.event.FileUploadEvent;
 
 /** The picture library. */
@@ -49,7 +49,7 @@ public class MediaManageBacking implements Serializable {
     public void upload(FileUploadEvent event) {
         var media =
                 uploads.upload(event.getFile().getFileName(), event.getFile().getContent());
-        Notices.done("media.uploaded", media.getOriginalName());
+        FlashMessages.done("media.uploaded", media.getOriginalName());
         turnTo(1);
     }
 
@@ -60,13 +60,13 @@ public class MediaManageBacking implements Serializable {
 
     public void saveDescription() {
         library.describe(describedId, alt);
-        Notices.done("media.described");
+        FlashMessages.done("media.described");
         load();
     }
 
     public void delete(Media media) {
         library.delete(media.getId());
-        Notices.done("media.deleted", media.getOriginalName());
+        FlashMessages.done("media.deleted", media.getOriginalName());
         load();
     }
 

@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.menhu.portal.navigation.ejb.MenuEditingService;
 import org.menhu.portal.navigation.model.MenuEntry;
 import org.menhu.portal.navigation.model.MenuPlace;
-import org.menhu.portal.shared.web.Notices;
+import org.menhu.portal.shared.web.FlashMessages;
 import org.primefaces.event.TreeDragDropEvent;
 import org.primefaces.model.DefaultTreeNode;
 import org.primefaces.model.TreeNode;
@@ -50,7 +50,7 @@ public class NavigationManageBacking implements Serializable {
 
     public void save() {
         menus.save(place, draft.entry());
-        Notices.done("navigation.saved");
+        FlashMessages.done("navigation.saved");
         load();
     }
 

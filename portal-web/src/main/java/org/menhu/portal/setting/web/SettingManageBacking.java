@@ -13,7 +13,7 @@ import java.util.Map;
 import org.menhu.portal.setting.ejb.SettingEditingService;
 import org.menhu.portal.setting.ejb.SettingReadingService;
 import org.menhu.portal.setting.model.SettingKey;
-import org.menhu.portal.shared.web.Notices;
+import org.menhu.portal.shared.web.FlashMessages;
 
 /** The settings page. */
 @Named
@@ -68,7 +68,7 @@ public class SettingManageBacking implements Serializable {
         values.forEach((key, value) -> changed.put(SettingKey.valueOf(key), value));
         switches.forEach((key, value) -> changed.put(SettingKey.valueOf(key), Boolean.toString(value)));
         editing.save(changed);
-        Notices.done("setting.saved");
+        FlashMessages.done("setting.saved");
         return "/admin/setting/manage?faces-redirect=true";
     }
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
@@ -68,8 +67,7 @@ public class SettingSiteBacking {
 
     /** The full address of a path: by the setting, else the configuration; only a site that has neither trusts the request. */
     public String absolute(String path) {
-        var set = site.text(SettingKey.BASE_URL);
-        return (set.isEmpty() ? PortalConfig.get().baseUrl().map(URI::toString).orElseGet(this::asked) : set) + path;
+        return site.address(PortalConfig.get()).orElseGet(this::asked) + path;
     }
 
     private String asked() {

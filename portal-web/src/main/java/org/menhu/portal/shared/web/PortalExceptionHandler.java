@@ -69,7 +69,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
 
     private static void startAgain(FacesContext context) throws IOException {
         if (request(context).getUserPrincipal() != null) {
-            Notices.warn("shared.viewExpired");
+            FlashMessages.warn("shared.viewExpired");
         }
         context.getExternalContext().redirect(SignInRedirect.wanted(request(context)));
     }

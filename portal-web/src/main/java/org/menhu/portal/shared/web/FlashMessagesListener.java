@@ -4,8 +4,8 @@ import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 
-/** Shows the notices of the request before, unless this one redirects too. */
-public class NoticesListener implements PhaseListener {
+/** Shows the messages of the request before, unless this one redirects too. */
+public class FlashMessagesListener implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,6 +16,6 @@ public class NoticesListener implements PhaseListener {
 
     @Override
     public void beforePhase(PhaseEvent event) {
-        Notices.show(event.getFacesContext());
+        FlashMessages.show(event.getFacesContext());
     }
 }

@@ -10,13 +10,13 @@ import java.util.List;
  * Messages that outlive a redirect, kept in the session until the next page shows them. For the console, whose users have a
  * session; Faces' own flash is not used, because a stale cookie of it breaks the page.
  */
-public final class Notices {
+public final class FlashMessages {
 
-    private static final String KEY = Notices.class.getName();
+    private static final String KEY = FlashMessages.class.getName();
 
-    private Notices() {}
+    private FlashMessages() {}
 
-    private record Notice(FacesMessage.Severity severity, String text) implements Serializable {}
+    private record Message(FacesMessage.Severity severity, String text) implements Serializable {}
 
     /** Tells on the next page that something was done. */
     public static void done(String messageKey, Object... arguments) {
@@ -30,8 +30,8 @@ public final class Notices {
     @SuppressWarnings("unchecked")
     private static void add(FacesMessage.Severity severity, String text) {
         var session = FacesContext.getCurrentInstance().getExternalContext().getSessionMap();
-        var kept = new ArrayList<Notice>((List<Notice>) session.getOrDefault(KEY, List.of()));
-        kept.add(new Notice(severity, text));
+        var kept = new ArrayList<Message>((List<Message>) session.getOrDefault(KEY, List.of()));
+        kept.add(new Message(severity, text));
         session.put(KEY, kept);
     }
 
@@ -41,9 +41,10 @@ public final class Notices {
         if (context.getExternalContext().getSession(false) == null) {
             return;
         }
-        var kept = (List<Notice>) context.getExternalContext().getSessionMap().remove(KEY);
+        var kept = (List<Message>) context.getExternalContext().getSessionMap().remove(KEY);
         if (kept != null) {
-            kept.forEach(notice -> context.addMessage(null, new FacesMessage(notice.severity(), notice.text(), null)));
+            kept.forEach(
+                    message -> context.addMessage(null, new FacesMessage(message.severity(), message.text(), null)));
         }
     }
 }
