@@ -1,14 +1,12 @@
 package org.menhu.portal.article.ejb;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import org.menhu.portal.article.model.Article;
-import org.menhu.portal.article.model.ArticlePublished;
-import org.menhu.portal.article.model.ArticleWithdrawn;
+import org.menhu.portal.article.model.Revision;
 import org.menhu.portal.audit.ejb.Audited;
 import org.menhu.portal.shared.ejb.Caller;
 import org.menhu.portal.shared.ejb.Guarded;
@@ -17,7 +15,6 @@ import org.menhu.portal.shared.model.BusinessException;
 import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.model.NotPermittedException;
 import org.menhu.portal.shared.model.Permission;
-import org.menhu.portal.shared.model.PublicChange;
 
 /** Decides what readers see: publishes articles and takes them away again. Lists and caches learn of it after the commit. */
 @Guarded
@@ -36,7 +33,7 @@ public class ArticlePublishingService {
     private Clock clock;
 
     @Inject
-    private Event<PublicChange> changes;
+    private ArticleNews news;
 
     /**
      * Shows a revision to everybody.
@@ -47,8 +44,9 @@ public class ArticlePublishingService {
      * @throws NotPermittedException when it is somebody else's article
      */
     public void publish(long id, int revisionNumber) {
-        own(id).publish(revisionNumber, clock.instant());
-        changes.fire(new ArticlePublished(id, revisionNumber));
+        var article = own(id);
+        article.publish(revisionNumber, clock.instant());
+        news.published(article, title(article));
     }
 
     /**
@@ -58,8 +56,16 @@ public class ArticlePublishingService {
      * @throws NotPermittedException when it is somebody else's article
      */
     public void withdraw(long id) {
-        own(id).withdraw();
-        changes.fire(new ArticleWithdrawn(id));
+        var article = own(id);
+        article.withdraw();
+        news.withdrawn(article, title(article));
+    }
+
+    private String title(Article article) {
+        return em.createNamedQuery(Revision.TITLE, String.class)
+                .setParameter("articleId", article.getId())
+                .setParameter("number", article.getHeadRevision())
+                .getSingleResult();
     }
 
     private Article own(long id) {

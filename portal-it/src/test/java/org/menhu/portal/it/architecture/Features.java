@@ -22,13 +22,14 @@ final class Features {
         MAY_USE.put("audit", List.of());
         MAY_USE.put("setting", List.of());
         MAY_USE.put("account", List.of());
+        MAY_USE.put("notice", List.of("account"));
         MAY_USE.put("media", List.of("account"));
-        MAY_USE.put("article", List.of("account", "media"));
+        MAY_USE.put("article", List.of("account", "notice", "media"));
         MAY_USE.put("navigation", List.of("article"));
         MAY_USE.put("screening", List.of("account"));
-        MAY_USE.put("moderation", List.of("screening", "account"));
-        MAY_USE.put("comment", List.of("article", "screening", "moderation", "account"));
-        MAY_USE.put("donation", List.of("article", "account", "media", "screening", "moderation"));
+        MAY_USE.put("moderation", List.of("screening", "account", "notice"));
+        MAY_USE.put("comment", List.of("article", "screening", "moderation", "account", "notice"));
+        MAY_USE.put("donation", List.of("article", "account", "notice", "media", "screening", "moderation"));
         MAY_USE.put("search", List.of("article"));
         MAY_USE.put("feed", List.of("article"));
         MAY_USE.put("transfer", below("transfer"));

@@ -16,7 +16,11 @@ import org.junit.jupiter.api.Test;
 
 class MessagesTest {
 
-    private static final Path BUNDLES = Codebase.ROOT.resolve("portal-web/src/main/resources/org/menhu/portal");
+    /** What pages say, and what notices say. */
+    private static final List<Path> BUNDLES = List.of(
+            Codebase.ROOT.resolve("portal-web/src/main/resources/org/menhu/portal"),
+            Codebase.ROOT.resolve("portal-ejb/src/main/resources/org/menhu/portal"));
+
     private static final Pattern KEY = Pattern.compile("msg\\[\\s*['\"]([^'\"]+)['\"]\\s*]");
     private static final Pattern CONSTRAINT_MESSAGE = Pattern.compile("\"\\{([a-z]+\\.[A-Za-z.]+)}\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
@@ -28,9 +32,13 @@ class MessagesTest {
 
     @Test
     void everyKeyBeginsWithItsFeature() {
-        for (var file : Codebase.files(BUNDLES, ".properties")) {
-            var feature = BUNDLES.relativize(file).getName(0).toString();
-            assertThat(load(file).stringPropertyNames()).as("%s", file).allMatch(key -> key.startsWith(feature + "."));
+        for (var bundles : BUNDLES) {
+            for (var file : Codebase.files(bundles, ".properties")) {
+                var feature = bundles.relativize(file).getName(0).toString();
+                assertThat(load(file).stringPropertyNames())
+                        .as("%s", file)
+                        .allMatch(key -> key.startsWith(feature + "."));
+            }
         }
     }
 
@@ -80,8 +88,10 @@ class MessagesTest {
 
     private static Map<String, String> all(String language) {
         var texts = new TreeMap<String, String>();
-        for (var file : Codebase.files(BUNDLES, "messages_" + language + ".properties")) {
-            load(file).forEach((key, text) -> texts.put((String) key, (String) text));
+        for (var bundles : BUNDLES) {
+            for (var file : Codebase.files(bundles, "s_" + language + ".properties")) {
+                load(file).forEach((key, text) -> texts.put((String) key, (String) text));
+            }
         }
         return texts;
     }

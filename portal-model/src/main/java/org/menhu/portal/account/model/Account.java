@@ -34,11 +34,18 @@ import org.menhu.portal.shared.model.VersionedEntity;
         name = Account.SIGNING_IN_WITH_ROLE,
         query =
                 "select a from Account a where :role member of a.roles and a.enabled = true and a.passwordHash is not null")
+@NamedQuery(
+        name = Account.IDS_WITH_ROLES,
+        query = "select distinct a.id from Account a join a.roles r where r in :roles and a.enabled = true"
+                + " and a.passwordHash is not null")
 public class Account extends VersionedEntity {
 
     public static final String BY_NAME = "Account.byName";
     public static final String COUNT = "Account.count";
     public static final String SIGNING_IN_WITH_ROLE = "Account.signingInWithRole";
+
+    /** Who can sign in and has one of some roles. */
+    public static final String IDS_WITH_ROLES = "Account.idsWithRoles";
 
     /** The name in the address of the author's page and at sign-in. */
     @Column(name = "name", nullable = false, unique = true, length = 40)

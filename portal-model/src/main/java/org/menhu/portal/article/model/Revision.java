@@ -28,9 +28,13 @@ import org.menhu.portal.shared.model.Text;
         name = Revision.BY_NUMBER,
         query =
                 "select r from Revision r left join fetch r.cover where r.article.id = :articleId and r.number = :number")
+@NamedQuery(
+        name = Revision.TITLE,
+        query = "select r.title from Revision r where r.article.id = :articleId and r.number = :number")
 public class Revision {
 
     public static final String BY_NUMBER = "Revision.byNumber";
+    public static final String TITLE = "Revision.title";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

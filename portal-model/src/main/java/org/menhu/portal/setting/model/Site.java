@@ -1,9 +1,12 @@
 package org.menhu.portal.setting.model;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.menhu.portal.shared.model.PortalConfig;
 
 /** The settings of the site in the types they mean. */
 public record Site(Map<SettingKey, String> values) {
@@ -27,6 +30,23 @@ public record Site(Map<SettingKey, String> values) {
 
     public Locale locale() {
         return "en".equals(text(SettingKey.SITE_LANGUAGE)) ? Locale.ENGLISH : Locale.SIMPLIFIED_CHINESE;
+    }
+
+    /** That of a reader who has chosen one, else that of the site. */
+    public Locale localeFor(String language) {
+        return switch (language) {
+            case null -> locale();
+            case "en" -> Locale.ENGLISH;
+            case "zh-CN" -> Locale.SIMPLIFIED_CHINESE;
+            default -> locale();
+        };
+    }
+
+    /** Where the site is found, without a slash at the end; empty when neither its owner nor the operator has said it. */
+    public Optional<String> address(PortalConfig config) {
+        return Optional.of(text(SettingKey.BASE_URL))
+                .filter(set -> !set.isEmpty())
+                .or(() -> config.baseUrl().map(URI::toString));
     }
 
     public ZoneId zone() {

@@ -12,6 +12,14 @@ public enum ConfigKey {
     DATABASE_PASSWORD("menhu.database.password", ""),
     BASE_URL("menhu.base-url", ""),
     TRUSTED_PROXIES("menhu.trusted-proxies", ""),
+    /** Empty: nothing is sent by mail. */
+    MAIL_HOST("menhu.mail.host", ""),
+    MAIL_PORT("menhu.mail.port", "587"),
+    /** starttls, tls or none. */
+    MAIL_SECURITY("menhu.mail.security", "starttls"),
+    MAIL_USER("menhu.mail.user", ""),
+    MAIL_PASSWORD("menhu.mail.password", ""),
+    MAIL_FROM("menhu.mail.from", ""),
     UPLOAD_MEGABYTES("menhu.upload.megabytes", "10"),
     PORT("menhu.port", "8080"),
     BIND("menhu.bind", "127.0.0.1"),

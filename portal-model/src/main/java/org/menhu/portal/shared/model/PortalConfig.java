@@ -131,6 +131,17 @@ public final class PortalConfig {
                 "(https?://[A-Za-z0-9.:\\[\\]-]+)?",
                 "must be http:// or https://, a host and perhaps a port, without a path");
         check(ConfigKey.SETUP_DEMO, "true|false", "must be true or false");
+        checkMail();
+    }
+
+    private void checkMail() {
+        number(ConfigKey.MAIL_PORT, 1, 65535);
+        check(ConfigKey.MAIL_SECURITY, "starttls|tls|none", "must be starttls, tls or none");
+        var needed = text(ConfigKey.MAIL_HOST).isEmpty() ? "?" : "";
+        check(
+                ConfigKey.MAIL_FROM,
+                "([^@\\s<>]+@[^@\\s<>]+)" + needed,
+                "must be the address that letters come from, as menhu.mail.host is set");
     }
 
     private long number(ConfigKey key, long least, long most) {

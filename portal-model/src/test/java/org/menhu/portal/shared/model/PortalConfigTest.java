@@ -49,6 +49,17 @@ class PortalConfigTest {
                 .hasMessageNotContaining("secret");
     }
 
+    @Test
+    void aMailServerNeedsTheAddressThatLettersComeFrom() {
+        assertThatThrownBy(() -> config(Map.of("menhu.mail.host", "mail.example.org"), Map.of()))
+                .hasMessageStartingWith("menhu.mail.from: must be the address that letters come from");
+        assertThat(config(
+                                Map.of("menhu.mail.host", "mail.example.org", "menhu.mail.from", "portal@example.org"),
+                                Map.of())
+                        .text(ConfigKey.MAIL_SECURITY))
+                .isEqualTo("starttls");
+    }
+
     private PortalConfig config(Map<String, String> properties, Map<String, String> environment) {
         return new PortalConfig(
                 name -> name.equals("menhu.data") ? folder.toString() : properties.get(name), environment::get);

@@ -36,6 +36,7 @@ final class Routes {
         route("/donate/{slug}", "/donation/view.xhtml");
         route("/admin/comments", "/admin/comment/moderate.xhtml");
         route("/admin/donations", "/admin/donation/manage.xhtml");
+        route("/admin/notices", "/admin/notice/list.xhtml");
         route("/admin/accounts", "/admin/account/manage.xhtml");
         route("/admin/profile", "/admin/account/profile.xhtml");
         route("/admin/audit", "/admin/audit/manage.xhtml");

@@ -1,0 +1,2 @@
+/** The bell in the console's bar, and the page behind it. */
+package org.menhu.portal.notice.web;
