@@ -67,6 +67,11 @@ public final class PostgresServer implements AutoCloseable {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=menhu";
     }
 
+    /** For whoever watches what it uses. */
+    public Process process() {
+        return process;
+    }
+
     @Override
     public void close() {
         process.destroy();

@@ -1,0 +1,56 @@
+package org.menhu.portal.it.bench;
+
+import java.time.Instant;
+import java.util.stream.LongStream;
+
+/** What is so of each article of the bench by its number alone, in every run. */
+final class Facts {
+
+    static final int CATEGORIES = 10;
+    static final int TAGS = 200;
+    static final int AUTHORS = 20;
+    static final int COMMENTS = 5;
+    static final long NEWEST = Instant.parse("2026-10-28T00:00:00Z").toEpochMilli();
+
+    private static final int TAGS_AN_ARTICLE = 3;
+    private static final int ALL_WITH_COMMENTS = 1000; // the first ones; then one in ten
+    private static final int ONE_IN = 10;
+    private static final long STEP = 5 * 60 * 1000L;
+
+    private Facts() {}
+
+    static boolean hasComments(int id) {
+        return id <= ALL_WITH_COMMENTS || id % ONE_IN == 0;
+    }
+
+    static boolean wasReadLately(int id) {
+        return id % ONE_IN == 0;
+    }
+
+    static long publishedAt(int id) {
+        return NEWEST - id * STEP;
+    }
+
+    static long author(int id) {
+        return mixed(id, 1) % AUTHORS + 1;
+    }
+
+    static long category(int id) {
+        return mixed(id, 2) % CATEGORIES + 1;
+    }
+
+    static long[] tags(int id) {
+        return LongStream.iterate(3, salt -> salt + 1)
+                .map(salt -> mixed(id, salt) % TAGS + 1)
+                .distinct()
+                .limit(TAGS_AN_ARTICLE)
+                .toArray();
+    }
+
+    /** A number that looks like any other, the same for the same arguments. */
+    static long mixed(long id, long salt) {
+        var bits = (id * 31 + salt) * 0x9E3779B97F4A7C15L;
+        bits = (bits ^ bits >>> 32) * 0xD6E8FEB86659FD93L;
+        return (bits ^ bits >>> 29) >>> 1;
+    }
+}
