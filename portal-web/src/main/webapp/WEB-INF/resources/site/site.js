@@ -179,6 +179,15 @@
     if (cancel) cancel.addEventListener('click', (event) => { event.preventDefault(); aim('', ''); });
   }
 
+  /* The page is the same for everybody; the name a reader has left in his browser is his own. */
+  function knownName(form) {
+    const field = one('input[autocomplete="nickname"]', form);
+    const cookie = document.cookie.split('; ').find((entry) => entry.startsWith('menhu-writer-name='));
+    if (!field || field.value || !cookie) return;
+    field.value = decodeURIComponent(cookie.slice(cookie.indexOf('=') + 1).replace(/"/g, '').replace(/\+/g, ' '));
+    one('input[type="checkbox"]', form).checked = true;
+  }
+
   /* A phone cannot scan its own screen: there the picture is saved first, and inside Alipay a link leads straight on. */
   function donationHelp(box) {
     if (!/Android|iPhone|Mobile/i.test(navigator.userAgent)) return;
@@ -213,6 +222,7 @@
   all('form[data-like]').forEach(like);
   all('[data-copy]').forEach(copyLink);
   all('#comment-form').forEach(replies);
+  all('#comment-form').forEach(knownName);
   all('.donation').forEach(donationHelp);
   keys();
 })();

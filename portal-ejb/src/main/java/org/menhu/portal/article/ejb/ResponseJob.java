@@ -8,16 +8,21 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.DailyViews;
+import org.menhu.portal.article.model.ResponsesCounted;
 import org.menhu.portal.setting.ejb.SettingReadingService;
+import org.menhu.portal.shared.model.PublicChange;
 
 /** Writes the counted views and likes down every few seconds and when the portal stops, all articles in one transaction. */
 @Startup
@@ -37,11 +42,26 @@ public class ResponseJob {
     @Inject
     private SettingReadingService settings;
 
+    @Inject
+    private Event<PublicChange> changes;
+
     @Resource
     private UserTransaction transaction;
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    /** Articles with other numbers than their pages show. */
+    private final Set<Long> counted = new HashSet<>();
+
+    /** Pages show their numbers within the minute: to make each anew for each reader would be as good as keeping none. */
+    @Schedule(second = "*/20", minute = "*", hour = "*", persistent = false)
+    void tell() {
+        if (!counted.isEmpty()) {
+            changes.fire(new ResponsesCounted(counted));
+            counted.clear();
+        }
+    }
 
     @PreDestroy
     @Schedule(second = "*/5", minute = "*", hour = "*", persistent = false)
@@ -56,6 +76,8 @@ public class ResponseJob {
             likes.forEach((articleId, number) -> add(Article.ADD_LIKES, articleId, number));
             writeViews(views, LocalDate.now(clock.withZone(settings.site().zone())));
             transaction.commit();
+            counted.addAll(views.keySet());
+            counted.addAll(likes.keySet());
         } catch (Exception e) { // whatever it was, the counts are kept for the next try
             views.forEach(responses.views()::add);
             likes.forEach(responses.likes()::add);

@@ -21,7 +21,7 @@ final class PortalProcess implements AutoCloseable {
                     System.getProperty("portal.root"), "portal-server/target/menhu/bin/menhu")
             .normalize();
     private static final Pattern READY = Pattern.compile("ready .*(http://\\S+)");
-    private static final int START_LIMIT_SECONDS = 240; // twenty on an idle machine; the build may be at work beside it
+    private static final int START_LIMIT_SECONDS = 600; // twenty on an idle machine; the build may be at work beside it
 
     private final Path data;
     private final Process process;

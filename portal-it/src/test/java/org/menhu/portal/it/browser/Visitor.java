@@ -81,7 +81,7 @@ class Visitor implements AutoCloseable {
 
     Visitor opens(String path) {
         var response = page.navigate(path);
-        Assertions.assertThat(response.status()).as(path).isEqualTo(200);
+        Assertions.assertThat(response.status()).as(path).isIn(200, 304);
         return this;
     }
 
@@ -159,7 +159,7 @@ class Visitor implements AutoCloseable {
     }
 
     void waitsUntil(BooleanSupplier condition) {
-        page.waitForCondition(condition);
+        page.waitForCondition(condition, new Page.WaitForConditionOptions().setTimeout(LONG_WORK_MS));
     }
 
     String background() {

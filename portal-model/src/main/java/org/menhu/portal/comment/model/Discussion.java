@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.menhu.portal.moderation.model.Verdict;
 
 /**
@@ -39,6 +40,13 @@ public record Discussion(List<Thread> threads, Map<Long, Verdict> verdicts, int 
                 .filter(c -> c.parentId() == null || !shown.contains(c.parentId()))
                 .forEach(c -> threads.add(new Thread(c, List.of())));
         return List.copyOf(threads);
+    }
+
+    /** Whether something in it is shown to its writer alone. */
+    public boolean personal() {
+        return threads.stream()
+                .flatMap(thread -> Stream.concat(Stream.of(thread.first()), thread.replies().stream()))
+                .anyMatch(comment -> comment.status() != CommentStatus.APPROVED);
     }
 
     /** Whether no page stands before this one. */

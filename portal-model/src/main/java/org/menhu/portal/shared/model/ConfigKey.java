@@ -21,6 +21,7 @@ public enum ConfigKey {
     MAIL_PASSWORD("menhu.mail.password", ""),
     MAIL_FROM("menhu.mail.from", ""),
     UPLOAD_MEGABYTES("menhu.upload.megabytes", "10"),
+    PAGES_MEGABYTES("menhu.pages.megabytes", "128"),
     PORT("menhu.port", "8080"),
     BIND("menhu.bind", "127.0.0.1"),
     SETUP_DEMO("menhu.setup.demo", "false"),

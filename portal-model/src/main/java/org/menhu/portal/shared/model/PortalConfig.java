@@ -78,6 +78,11 @@ public final class PortalConfig {
         return number(ConfigKey.UPLOAD_MEGABYTES, 1, 100) * 1024 * 1024;
     }
 
+    /** The memory for finished pages; 0 when each is to be made anew. */
+    public long pagesBytes() {
+        return number(ConfigKey.PAGES_MEGABYTES, 0, 65536) * 1024 * 1024;
+    }
+
     public boolean demo() {
         return Boolean.parseBoolean(text(ConfigKey.SETUP_DEMO));
     }
@@ -122,6 +127,7 @@ public final class PortalConfig {
     private void checkValues() {
         number(ConfigKey.PORT, 0, 65535);
         uploadBytes();
+        pagesBytes();
         check(
                 ConfigKey.DATABASE_URL,
                 "(jdbc:(postgresql|derby):.+)?",

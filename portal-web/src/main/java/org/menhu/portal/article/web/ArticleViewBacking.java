@@ -13,6 +13,7 @@ import org.menhu.portal.article.model.Neighbours;
 import org.menhu.portal.article.model.PublishedArticle;
 import org.menhu.portal.article.model.TagLink;
 import org.menhu.portal.shared.model.NotFoundException;
+import org.menhu.portal.shared.web.PageFacts;
 import org.omnifaces.util.Faces;
 
 /** The page of one article. */
@@ -44,6 +45,7 @@ public class ArticleViewBacking {
             Faces.redirectPermanent("/article/" + reading.presentSlug(slug).orElseThrow(() -> e));
             return;
         }
+        PageFacts.shows(Faces.getRequest(), article.id());
         path = categories.path(article.categoryId());
         contents = reading.contents(article);
         tags = reading.tags(article.id());

@@ -30,10 +30,18 @@ public class CommentListBacking {
         if (discussion == null) {
             var token = WriterCookie.token(request).map(SecretToken::new).orElse(null);
             discussion = Slug.ifValid(Faces.getRequestParameter("slug"))
-                    .map(slug -> comments.discussion(slug, token, page()))
+                    .map(slug -> read(slug, token))
                     .orElse(Discussion.EMPTY);
         }
         return discussion;
+    }
+
+    private Discussion read(Slug article, SecretToken token) {
+        var read = comments.discussion(article, token, page());
+        if (!read.personal()) {
+            WriterCookie.unmarkOwn(request, Faces.getResponse(), article);
+        }
+        return read;
     }
 
     private int page() {

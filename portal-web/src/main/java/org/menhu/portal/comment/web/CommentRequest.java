@@ -66,7 +66,7 @@ class CommentRequest {
         return trap != null && !trap.isEmpty();
     }
 
-    /** @throws BusinessException {@code comment.tooQuick} when the form was sent faster than a person can */
+    /** @throws BusinessException {@code comment.tooQuick} when a form that was made for him was sent faster than a person can */
     void checkTime() {
         var view = faces.getViewRoot().getViewId();
         var age = formToken.age(view, Faces.getRequestParameter(FormToken.FIELD));
@@ -78,6 +78,7 @@ class CommentRequest {
     Sender sender() {
         var token = WriterCookie.token(request).map(SecretToken::new).orElseGet(SecretToken::random);
         WriterCookie.keepToken(request, response(), token.value());
+        WriterCookie.markOwn(request, response(), article());
         return new Sender(token, ClientAddress.configured().of(request));
     }
 

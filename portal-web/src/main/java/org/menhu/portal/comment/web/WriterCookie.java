@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.menhu.portal.comment.model.Comment;
+import org.menhu.portal.shared.model.Slug;
 import org.menhu.portal.shared.web.ClientAddress;
+import org.menhu.portal.shared.web.VisitorCookies;
 
 /**
  * What a writer's browser keeps: the token by which he sees his own comments while they wait, and, when he wants it so, his
@@ -47,8 +49,26 @@ final class WriterCookie {
         add(request, response, new Cookie(NAME, URLEncoder.encode(name, StandardCharsets.UTF_8)), LIFE);
     }
 
+    /** Tells our server, at the address of the article alone, that its page is not the same for this reader as for others. */
+    static void markOwn(HttpServletRequest request, HttpServletResponse response, Slug article) {
+        add(request, response, own("1", article), LIFE);
+    }
+
+    /** Once nothing on the page is the reader's alone. */
+    static void unmarkOwn(HttpServletRequest request, HttpServletResponse response, Slug article) {
+        if (value(request, VisitorCookies.OWN).isPresent()) {
+            add(request, response, own("", article), Duration.ZERO);
+        }
+    }
+
     static void forgetName(HttpServletRequest request, HttpServletResponse response) {
         add(request, response, new Cookie(NAME, ""), Duration.ZERO);
+    }
+
+    private static Cookie own(String value, Slug article) {
+        var cookie = new Cookie(VisitorCookies.OWN, value);
+        cookie.setPath("/article/" + article);
+        return cookie;
     }
 
     private static Optional<String> value(HttpServletRequest request, String name) {
@@ -60,8 +80,10 @@ final class WriterCookie {
     }
 
     private static void add(HttpServletRequest request, HttpServletResponse response, Cookie cookie, Duration life) {
-        cookie.setPath("/");
-        cookie.setHttpOnly(true);
+        if (cookie.getPath() == null) {
+            cookie.setPath("/");
+        }
+        cookie.setHttpOnly(!cookie.getName().equals(NAME)); // the name is written into the form by the page's script
         cookie.setSecure(ClientAddress.configured().isSecure(request));
         cookie.setAttribute("SameSite", "Lax");
         cookie.setMaxAge((int) life.toSeconds());

@@ -16,6 +16,7 @@ import org.menhu.portal.setting.ejb.SettingReadingService;
 import org.menhu.portal.setting.model.SettingKey;
 import org.menhu.portal.setting.model.Site;
 import org.menhu.portal.shared.model.PortalConfig;
+import org.menhu.portal.shared.web.PageFacts;
 
 /** What each page takes from the settings: name, language, addresses, and how dates and counts are written. */
 @Named
@@ -71,6 +72,7 @@ public class SettingSiteBacking {
     }
 
     private String asked() {
+        PageFacts.namesOrigin(request);
         return request.getRequestURL().toString().replaceFirst("^([a-z]+://[^/]+).*", "$1");
     }
 

@@ -19,7 +19,7 @@ public class ErrorFilter extends HttpFilter {
         } catch (Exception | StackOverflowError e) {
             ErrorReport.log(request, e);
             if (!response.isCommitted()) {
-                response.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+                response.sendError(ErrorReport.status(e));
             }
         }
     }

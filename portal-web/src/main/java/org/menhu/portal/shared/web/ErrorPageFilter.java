@@ -16,9 +16,14 @@ public class ErrorPageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String SECONDS_TO_WAIT = "5";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (response.getStatus() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", SECONDS_TO_WAIT);
+        }
         chain.doFilter(new Bare(request), response);
     }
 

@@ -1,6 +1,7 @@
 package org.menhu.portal.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -13,6 +14,13 @@ final class ErrorReport {
     private static final System.Logger LOG = System.getLogger(ErrorReport.class.getName());
 
     private ErrorReport() {}
+
+    /** 503 while the database is away, which passes; else 500. */
+    static int status(Throwable cause) {
+        return Causes.isDatabaseAway(cause)
+                ? HttpServletResponse.SC_SERVICE_UNAVAILABLE
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    }
 
     static String log(HttpServletRequest request, Throwable cause) {
         var id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());

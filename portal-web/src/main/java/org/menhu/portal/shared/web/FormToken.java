@@ -15,7 +15,8 @@ import javax.crypto.spec.SecretKeySpec;
 
 /**
  * Proves that a form without a session was made by us, for this page, and when. Every form of a stateless page carries one
- * and is refused without it; how long it was open tells a person from a robot.
+ * and is refused without it; how long it was open tells a person from a robot,
+ * as far as the page was made for him; a kept page bears the token of its making, which is at most a day old.
  */
 @ApplicationScoped
 public class FormToken {
@@ -23,7 +24,9 @@ public class FormToken {
     /** The field of the form that holds it. */
     public static final String FIELD = "form-token";
 
-    private static final Duration LIFE = Duration.ofHours(24); // a page left open over night still works
+    /** A kept page is made anew each day, and may then be left open over night. */
+    private static final Duration LIFE = Duration.ofHours(48);
+
     private static final String ALGORITHM = "HmacSHA256";
 
     private final Clock clock;

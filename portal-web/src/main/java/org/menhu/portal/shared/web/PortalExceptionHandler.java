@@ -79,7 +79,7 @@ public class PortalExceptionHandler extends ExceptionHandlerWrapper {
         if (acts(context) && context.getPartialViewContext().isAjaxRequest()) {
             FieldMessages.add(context, new BusinessException("shared.unexpected", id));
         } else {
-            sendError(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            sendError(context, ErrorReport.status(cause));
         }
     }
 

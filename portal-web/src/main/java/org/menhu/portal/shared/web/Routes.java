@@ -3,6 +3,7 @@ package org.menhu.portal.shared.web;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -18,19 +19,23 @@ final class Routes {
 
     private static final Map<String, String> VIEWS = new LinkedHashMap<>();
     private static final Map<Pattern, String> PATTERNS = new LinkedHashMap<>();
+    private static final Map<Pattern, Set<String>> KEPT = new LinkedHashMap<>();
+
+    /** An address as our own pages write it: nothing encoded, no empty part. */
+    private static final Pattern CANONICAL = Pattern.compile("/|(/[A-Za-z0-9._~-]+)+");
 
     static {
         route("/sign-in", "/account/sign-in.xhtml");
         route("/sign-out", "/account/sign-out.xhtml");
-        route("/", "/home/index.xhtml");
-        route("/article/{slug}", "/article/view.xhtml");
-        route("/page/{slug}", "/article/page.xhtml");
-        route("/category/{slug}", "/article/category.xhtml");
-        route("/tag/{slug}", "/article/tag.xhtml");
-        route("/author/{name}", "/article/author.xhtml");
+        kept("/", "/home/index.xhtml");
+        kept("/article/{slug}", "/article/view.xhtml", "comments", "reply");
+        kept("/page/{slug}", "/article/page.xhtml");
+        kept("/category/{slug}", "/article/category.xhtml", "from");
+        kept("/tag/{slug}", "/article/tag.xhtml", "from");
+        kept("/author/{name}", "/article/author.xhtml", "from");
         route("/search", "/search/results.xhtml");
-        route("/archive", "/article/archive.xhtml");
-        route("/archive/{year}/{month}", "/article/month.xhtml");
+        kept("/archive", "/article/archive.xhtml");
+        kept("/archive/{year}/{month}", "/article/month.xhtml", "from");
         route("/setup", "/admin/setup/start.xhtml");
         route("/admin/sample-content", "/admin/setup/progress.xhtml");
         route("/donate/{slug}", "/donation/view.xhtml");
@@ -50,14 +55,37 @@ final class Routes {
         route("/admin/media", "/admin/media/manage.xhtml");
         route("/admin/pages", "/admin/article/manage.xhtml?kind=PAGE");
         route("/admin/tags", "/admin/article/tags.xhtml");
-        VIEWS.forEach((route, view) ->
-                PATTERNS.put(Pattern.compile(PLACE.matcher(route).replaceAll("(?<$1>[^/]+)")), view));
+        VIEWS.forEach((route, view) -> PATTERNS.put(pattern(route), view));
     }
 
     private Routes() {}
 
     private static void route(String address, String view) {
         VIEWS.put(address, view);
+    }
+
+    /**
+     * A page that is the same for everybody and kept when it is finished.
+     *
+     * @param parameters those of its own, by which it is another page; of these there are too many to be kept
+     */
+    private static void kept(String address, String view, String... parameters) {
+        route(address, view);
+        KEPT.put(pattern(address), Set.of(parameters));
+    }
+
+    private static Pattern pattern(String route) {
+        return Pattern.compile(PLACE.matcher(route).replaceAll("(?<$1>[^/]+)"));
+    }
+
+    /** The parameters that make another page of the kept page at an address; empty when the page there is not kept. */
+    static Optional<Set<String>> parametersOfKept(String path) {
+        return CANONICAL.matcher(path).matches()
+                ? KEPT.entrySet().stream()
+                        .filter(entry -> entry.getKey().matcher(path).matches())
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                : Optional.empty();
     }
 
     static Optional<Target> find(String path) {

@@ -30,8 +30,8 @@ class FormTokenTest {
     void itEndsAfterADay() {
         var token = at(NOON).issue("/a.xhtml");
 
-        assertThat(at(NOON.plus(Duration.ofHours(23))).age("/a.xhtml", token)).isPresent();
-        assertThat(at(NOON.plus(Duration.ofHours(24))).age("/a.xhtml", token)).isEmpty();
+        assertThat(at(NOON.plus(Duration.ofHours(47))).age("/a.xhtml", token)).isPresent();
+        assertThat(at(NOON.plus(Duration.ofHours(48))).age("/a.xhtml", token)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,61 @@
+package org.menhu.portal.shared.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Answers with a kept page where there is one, before anything else is asked who or what, and has it made where there is
+ * none. The key is the address as our own pages write it: of other spellings, and of what stands behind a question mark, there
+ * are too many. Whoever sees something of his own on a page gets one rendered for him alone.
+ */
+public class KeptPageFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient KeptPages pages;
+
+    @Inject
+    private transient PageMaker maker;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!isReading(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        var address = request.getRequestURI();
+        var kept = pages.find(address);
+        if (kept != null && pages.isCurrent(kept) && !VisitorCookies.areOwn(request) && kept.answers(request)) {
+            PageAnswer.send(kept, request, response);
+        } else {
+            makeOrPass(request, response, chain);
+        }
+    }
+
+    private void makeOrPass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var parameters = Routes.parametersOfKept(request.getRequestURI());
+        if (parameters.isEmpty()) {
+            chain.doFilter(request, response);
+        } else if (pages.areOff()
+                || VisitorCookies.areAny(request)
+                || parameters.get().stream().anyMatch(name -> request.getParameter(name) != null)) {
+            response.setHeader("Cache-Control", PageAnswer.NOT_KEPT);
+            chain.doFilter(request, response);
+        } else {
+            maker.answer(new PageMaker.Exchange(request, response, chain), parameters.get());
+        }
+    }
+
+    private static boolean isReading(HttpServletRequest request) {
+        var method = request.getMethod();
+        return ("GET".equals(method) || "HEAD".equals(method)) && request.getContentLengthLong() <= 0;
+    }
+}

@@ -1,0 +1,53 @@
+package org.menhu.portal.shared.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Sends a finished page: compressed to all who can read that, and not at all to those who have it already. */
+final class PageAnswer {
+
+    /**
+     * Whoever stands between us and the readers may answer for one second by himself and then asks whether the page is still
+     * the same; browsers ask each time. While we cannot be reached he may go on for a day.
+     */
+    private static final String CACHING = "public, max-age=0, s-maxage=1, stale-if-error=86400";
+
+    /** Of pages that one reader alone gets. */
+    static final String NOT_KEPT = "private, no-cache";
+
+    private PageAnswer() {}
+
+    static void send(KeptPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var compressed = takesGzip(request.getHeader("Accept-Encoding"));
+        var tag = compressed ? '"' + page.tag() + '"' : '"' + page.tag() + "-plain\""; // other bytes, so another tag
+        response.setHeader("ETag", tag);
+        response.setHeader("Cache-Control", CACHING);
+        if (isKnown(tag, request.getHeader("If-None-Match"))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        response.setContentType(page.contentType());
+        if (compressed) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        var bytes = compressed ? page.compressed() : page.plain();
+        response.setContentLength(bytes.length);
+        if (!"HEAD".equals(request.getMethod())) {
+            response.getOutputStream().write(bytes);
+        }
+    }
+
+    /** As RFC 9110 has it: named without a quality of zero. */
+    static boolean takesGzip(String accepted) {
+        if (accepted == null || !accepted.contains("gzip")) {
+            return false;
+        }
+        return !accepted.contains("q=0") || !accepted.matches("(?i).*\\bgzip\\s*;\\s*q=0(\\.0{0,3})?\\s*(,.*)?");
+    }
+
+    /** A proxy that compresses by itself marks the tag as weak. */
+    private static boolean isKnown(String tag, String known) {
+        return known != null && (known.contains(tag) || known.strip().equals("*"));
+    }
+}

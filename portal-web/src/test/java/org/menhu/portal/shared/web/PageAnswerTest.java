@@ -1,0 +1,29 @@
+package org.menhu.portal.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageAnswerTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "none",
+            value = {
+                "none | false",
+                "gzip | true",
+                "gzip, deflate, br, zstd | true",
+                "br;q=1.0, gzip;q=0.8, *;q=0.1 | true",
+                "br | false",
+                "identity | false",
+                "gzip;q=0 | false",
+                "gzip; q=0.0, br | false",
+                "br;q=0, gzip | true",
+                "gzip;q=0.5 | true"
+            })
+    void compressesForThoseWhoSayThatTheyReadIt(String accepted, boolean compressed) {
+        assertThat(PageAnswer.takesGzip(accepted)).isEqualTo(compressed);
+    }
+}

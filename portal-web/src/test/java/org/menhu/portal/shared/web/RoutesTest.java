@@ -1,0 +1,48 @@
+package org.menhu.portal.shared.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoutesTest {
+
+    @Test
+    void aKeptPageNamesTheParametersThatMakeAnotherPageOfIt() {
+        assertThat(Routes.parametersOfKept("/article/hello")).hasValue(Set.of("comments", "reply"));
+        assertThat(Routes.parametersOfKept("/")).hasValue(Set.of());
+        assertThat(Routes.parametersOfKept("/archive/2026/11")).hasValue(Set.of("from"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search",
+                "/sign-in",
+                "/admin",
+                "/admin/articles",
+                "/setup",
+                "/nothing",
+                "/media/a.jpg",
+                "/api/v1/articles/1/views"
+            })
+    void whatDiffersByVisitorOrQuestionIsNotKept(String address) {
+        assertThat(Routes.parametersOfKept(address)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/article/hello/",
+                "//article/hello",
+                "/article/%68ello",
+                "/article/hello;v=1",
+                "/article//hello",
+                ""
+            })
+    void anotherSpellingOfAnAddressIsNoSecondKey(String address) {
+        assertThat(Routes.parametersOfKept(address)).isEmpty();
+    }
+}
