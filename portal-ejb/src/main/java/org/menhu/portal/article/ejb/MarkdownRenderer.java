@@ -67,7 +67,6 @@ final class MarkdownRenderer {
         document.outputSettings().prettyPrint(false);
         lowerHeadings(document);
         Headings.mark(document);
-        document.select(":not(ul, ol) > li").tagName("p"); // raw HTML may leave one outside a list
         document.select("img").forEach(this::show);
         document.select("p:has(> img:only-child)").forEach(MarkdownRenderer::frame);
         document.select("table").forEach(table -> table.wrap("<div class=\"table-scroll\"></div>"));

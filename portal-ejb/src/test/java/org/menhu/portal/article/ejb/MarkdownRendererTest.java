@@ -105,9 +105,9 @@ class MarkdownRendererTest {
     }
 
     @Test
-    void aListItemOutsideAListIsAParagraph() {
+    void aListItemOutsideAListGetsAList() {
         var html = new MarkdownRenderer(Map.of()).render("甲 <li>乙\n\n- 丙").toString();
 
-        assertThat(html).contains("<ul>").containsOnlyOnce("<li>").contains("乙");
+        assertThat(html).contains("<ul><li>乙", "<ul><li>丙</li></ul>");
     }
 }

@@ -7,7 +7,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -28,9 +27,10 @@ class AccessibilityIT {
         }
     }
 
-    @Test
-    void everybodyCanUseTheConsole() {
-        try (var editor = Visitor.atDesk(portal)) {
+    @ParameterizedTest
+    @EnumSource(names = {"LIGHT", "DARK"})
+    void everybodyCanUseTheConsole(ColorScheme theme) {
+        try (var editor = new Visitor(portal, Visitor.screen(1280).setColorScheme(theme))) {
             editor.signsIn(Portals.demoAdministrator(), Portals.demoPassword());
             assertThat(consolePages(editor)).hasSizeGreaterThan(5).allSatisfy(path -> {
                 editor.opens(path);
@@ -39,13 +39,11 @@ class AccessibilityIT {
         }
     }
 
-    /** Without the text that attackers wrote in another test: what they leave of their lists is not the console's doing. */
     @SuppressWarnings("unchecked")
     static List<String> consolePages(Visitor editor) {
         return ((List<String>) editor.page
                         .locator("a[href^='/admin']")
-                        .evaluateAll("links => links.filter(link => !link.textContent.includes('<img'))"
-                                + ".map(link => link.getAttribute('href'))"))
+                        .evaluateAll("links => links.map(link => link.getAttribute('href'))"))
                 .stream().distinct().toList();
     }
 

@@ -6,7 +6,7 @@ import org.owasp.html.PolicyFactory;
 
 /**
  * HTML that has passed the one sanitizer of the portal, and the only text that a page may print unescaped. No style, script,
- * frame or form survives; pictures come from the portal itself.
+ * frame or form survives; pictures come from the portal itself; list items stand in lists. Passing it again changes nothing.
  */
 public final class SafeHtml {
 
@@ -106,6 +106,12 @@ public final class SafeHtml {
     /** Full-width punctuation, which the sanitizer writes as eight characters each; the look-alikes of markup stay so. */
     private static final Pattern FULL_WIDTH = Pattern.compile("&#x(ff(?!02|06|07|1c|1e)[0-9a-e][0-9a-f]);");
 
+    /**
+     * The sanitizer closes and nests what it reads, then drops what is not allowed, which may leave an item without its
+     * list; what it made is put before it again until it has nothing to mend. Three times is the most that has been seen.
+     */
+    private static final int MOST_PASSES = 6;
+
     private final String html;
 
     private SafeHtml(String html) {
@@ -114,7 +120,20 @@ public final class SafeHtml {
 
     /** Keeps what is allowed of the given HTML and drops the rest. */
     public static SafeHtml of(String html) {
-        return html == null || html.isEmpty() ? EMPTY : new SafeHtml(plain(POLICY.sanitize(html)));
+        if (html == null || html.isEmpty()) {
+            return EMPTY;
+        }
+        var before = html;
+        var after = pass(html);
+        for (var passes = 1; passes < MOST_PASSES && !after.equals(before); passes++) {
+            before = after;
+            after = pass(before);
+        }
+        return new SafeHtml(after);
+    }
+
+    private static String pass(String html) {
+        return plain(POLICY.sanitize(html));
     }
 
     private static String plain(String sanitized) {

@@ -2,11 +2,23 @@ package org.menhu.portal.shared.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SafeHtmlTest {
+
+    private static final List<String> RUBBISH = Stream.of(
+                    "p ul ol li table thead tbody tr td caption figure div a em h2 pre code select option svg button dl dd b"
+                            .split(" "))
+            .flatMap(name -> Stream.of("<" + name + ">", "</" + name + ">", "文"))
+            .toList();
 
     @Test
     void whatMarkdownMakesStays() {
@@ -57,5 +69,34 @@ class SafeHtmlTest {
                 "<p>a &amp; b <a href=\"https://example.org/?a=1&b=2\" title='\"'>c</a> &lt;script&gt; 𠮷😀</p>");
 
         assertThat(SafeHtml.of(once.toString())).isEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            <li>一</li>,                              <ul><li>一</li></ul>
+            <menu><li>一</menu>,                      <ul><li>一</li></ul>
+            <select>一,                               <ul><li>一</li></ul>
+            <p><li>一</p>,                            <p></p><ul><li>一</li></ul>
+            <dl><dd><select>一</dl>,                  <ul><li>一</li></ul>
+            <ul>一<p>二</p><li>三</ul>,               <ul><li>一<p>二</p></li><li>三</li></ul>
+            <caption>一<pre>二</pre></caption>,       <table></table>一<pre>二</pre>
+            <tr><td>一,                               <table><tbody><tr><td>一</td></tr></tbody></table>
+            """)
+    void whatIsLeftOpenIsClosedAndItemsStandInLists(String html, String mended) {
+        assertThat(SafeHtml.of(html)).hasToString(mended);
+    }
+
+    @Test
+    void sanitizingRubbishTwiceChangesNothing() {
+        var random = new Random(7);
+        for (var round = 0; round < 5_000; round++) {
+            var rubbish = IntStream.range(0, 10)
+                    .mapToObj(i -> RUBBISH.get(random.nextInt(RUBBISH.size())))
+                    .collect(Collectors.joining());
+
+            var once = SafeHtml.of(rubbish);
+
+            assertThat(SafeHtml.of(once.toString())).as(rubbish).isEqualTo(once);
+        }
     }
 }
