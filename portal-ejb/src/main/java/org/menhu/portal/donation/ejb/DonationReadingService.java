@@ -39,7 +39,7 @@ public class DonationReadingService {
     @Inject
     private Clock clock;
 
-    /** The codes of a published article: its own, else its author's, its category's, the site's; empty when it has none. */
+    /** The codes of a published article: its own, else its author's, its category's, the site's; empty when it shows none. */
     public Optional<DonationBox> codesFor(Slug article) {
         var site = settings.site();
         return site.is(SettingKey.DONATIONS_OPEN)

@@ -26,15 +26,21 @@ final class NearestCodes {
         return chain;
     }
 
-    /** What the first payee of the chain with a code that is shown today has, WeChat first; a code switched off is none. */
+    /**
+     * What the first payee of the chain with a code that is shown today has, WeChat first. A slot that is empty or expired is
+     * passed over; a payee who has switched his codes off is not: his articles show none, the next payee's neither.
+     */
     static List<DonationCode> of(List<Payee> chain, List<DonationCode> codes, LocalDate today) {
-        return chain.stream()
-                .map(payee -> codes.stream()
-                        .filter(code -> code.getPayee().equals(payee) && code.isShownOn(today))
-                        .sorted(Comparator.comparing(DonationCode::getWallet))
-                        .toList())
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
+        for (var payee : chain) {
+            var kept = codes.stream()
+                    .filter(code -> code.getPayee().equals(payee))
+                    .sorted(Comparator.comparing(DonationCode::getWallet))
+                    .toList();
+            var shown = kept.stream().filter(code -> code.isShownOn(today)).toList();
+            if (!shown.isEmpty() || kept.stream().anyMatch(code -> !code.isEnabled())) {
+                return shown;
+            }
+        }
+        return List.of();
     }
 }

@@ -46,13 +46,30 @@ class NearestCodesTest {
     }
 
     @Test
-    void aCodeSwitchedOffOrExpiredIsPassedOver() {
-        var off = code(ARTICLE, Wallet.WECHAT, null);
-        off.setEnabled(false);
+    void anExpiredCodeIsPassedOver() {
         var over = code(AUTHOR, Wallet.WECHAT, TODAY.minusDays(1));
         var lastDay = code(CATEGORY, Wallet.WECHAT, TODAY);
 
-        assertThat(NearestCodes.of(CHAIN, List.of(off, over, lastDay), TODAY)).containsExactly(lastDay);
+        assertThat(NearestCodes.of(CHAIN, List.of(over, lastDay), TODAY)).containsExactly(lastDay);
+    }
+
+    @Test
+    void whoHasSwitchedHisCodesOffShowsNoneAndNotTheNextPayeesEither() {
+        for (var payee : List.of(ARTICLE, AUTHOR, CATEGORY, ABOVE)) {
+            var off = off(code(payee, Wallet.WECHAT, null));
+            var site = code(Payee.SITE, Wallet.ALIPAY, null);
+
+            assertThat(NearestCodes.of(CHAIN, List.of(off, site), TODAY)).isEmpty();
+        }
+    }
+
+    @Test
+    void whoHasSwitchedOneCodeOffShowsTheOther() {
+        var off = off(code(AUTHOR, Wallet.WECHAT, null));
+        var shown = code(AUTHOR, Wallet.ALIPAY, null);
+
+        assertThat(NearestCodes.of(CHAIN, List.of(off, shown, code(Payee.SITE, Wallet.WECHAT, null)), TODAY))
+                .containsExactly(shown);
     }
 
     @Test
@@ -60,6 +77,11 @@ class NearestCodesTest {
         var other = code(new Payee(PayeeKind.AUTHOR, 4), Wallet.WECHAT, null);
 
         assertThat(NearestCodes.of(CHAIN, List.of(other), TODAY)).isEmpty();
+    }
+
+    private static DonationCode off(DonationCode code) {
+        code.setEnabled(false);
+        return code;
     }
 
     private static DonationCode code(Payee payee, Wallet wallet, LocalDate expiresOn) {

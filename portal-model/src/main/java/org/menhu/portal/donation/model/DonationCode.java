@@ -31,10 +31,9 @@ import org.menhu.portal.shared.model.VersionedEntity;
                 + " and a.status = org.menhu.portal.article.model.ArticleStatus.PUBLISHED")
 @NamedQuery(
         name = DonationCode.FOR_ARTICLE,
-        query =
-                "select d from DonationCode d where d.enabled = true and (d.payeeKind = :category or d.payeeKind = :site"
-                        + " or d.payeeKind = :article and d.payeeId = :articleId"
-                        + " or d.payeeKind = :author and d.payeeId = :authorId)")
+        query = "select d from DonationCode d where d.payeeKind = :category or d.payeeKind = :site"
+                + " or d.payeeKind = :article and d.payeeId = :articleId"
+                + " or d.payeeKind = :author and d.payeeId = :authorId")
 @NamedQuery(
         name = DonationCode.OF_SLOT,
         query = "select d from DonationCode d where d.payeeKind = :kind and d.payeeId = :id and d.wallet = :wallet")
