@@ -1,6 +1,7 @@
 package org.menhu.portal.article.model;
 
 import java.io.Serializable;
+import org.menhu.portal.shared.model.Branch;
 import org.menhu.portal.shared.model.Slug;
 
 /**
@@ -10,4 +11,4 @@ import org.menhu.portal.shared.model.Slug;
  * @param articles how many stand in it, published or not
  */
 public record CategoryItem(Long id, Long parentId, String name, Slug slug, String description, long articles)
-        implements Serializable {}
+        implements Serializable, Branch {}
