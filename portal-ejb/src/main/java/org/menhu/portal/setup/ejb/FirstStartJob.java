@@ -7,9 +7,12 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.util.Set;
+import org.menhu.portal.account.model.NewAccount;
 import org.menhu.portal.setup.model.SetupAnswers;
 import org.menhu.portal.shared.model.ConfigKey;
 import org.menhu.portal.shared.model.PortalConfig;
+import org.menhu.portal.shared.model.Role;
 
 /** On an empty database, waits for the owner with a token, or sets up a demonstration if it was told to. */
 @Startup
@@ -40,13 +43,9 @@ public class FirstStartJob {
         if (state.isDone()) {
             token.withdraw();
         } else if (config.demo()) {
-            setup.setUpDemonstration(new SetupAnswers(
-                    SITE_NAME,
-                    ADMINISTRATOR,
-                    ADMINISTRATOR,
-                    config.text(ConfigKey.SETUP_DEMO_PASSWORD),
-                    ICP_NUMBER,
-                    true));
+            var password = config.text(ConfigKey.SETUP_DEMO_PASSWORD);
+            var administrator = new NewAccount(ADMINISTRATOR, ADMINISTRATOR, password, Set.of(Role.ADMINISTRATOR));
+            setup.setUpDemonstration(new SetupAnswers(SITE_NAME, administrator, ICP_NUMBER, true));
             System.clearProperty(ConfigKey.SETUP_DEMO_PASSWORD.property()); // tells the launcher that it was used
             samples.run();
         } else {

@@ -1,7 +1,6 @@
 package org.menhu.portal.account.web;
 
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.Set;
 import org.menhu.portal.account.model.Account;
 import org.menhu.portal.account.model.NewAccount;
@@ -14,20 +13,18 @@ public class AccountForm implements Serializable {
 
     private String words;
     private Role role;
-    private String name;
-    private String displayName;
+    private NewAccountForm fresh = new NewAccountForm();
     private String password;
     private Role[] roles = {};
 
     void show(Account account) {
-        name = null;
-        displayName = null;
+        fresh = new NewAccountForm();
         password = null;
         roles = account == null ? new Role[] {Role.AUTHOR} : account.getRoles().toArray(Role[]::new);
     }
 
     NewAccount newAccount() {
-        return new NewAccount(name.strip().toLowerCase(Locale.ROOT), displayName.strip(), password, Set.of(roles));
+        return fresh.withRoles(Set.of(roles));
     }
 
     public Role[] getAllRoles() {
@@ -50,22 +47,12 @@ public class AccountForm implements Serializable {
         this.role = role;
     }
 
-    public String getName() {
-        return name;
+    /** The account to be made. */
+    public NewAccountForm getFresh() {
+        return fresh;
     }
 
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getDisplayName() {
-        return displayName;
-    }
-
-    public void setDisplayName(String displayName) {
-        this.displayName = displayName;
-    }
-
+    /** The chosen account's next one. */
     public String getPassword() {
         return password;
     }

@@ -1,33 +1,28 @@
 package org.menhu.portal.setup.web;
 
-import java.util.Locale;
+import java.util.Set;
+import org.menhu.portal.account.web.NewAccountForm;
 import org.menhu.portal.setup.model.SetupAnswers;
 import org.menhu.portal.shared.model.FieldRefusedException;
+import org.menhu.portal.shared.model.Role;
 
 /** What is typed on the set-up page. */
 public class SetupForm {
 
     private String token;
     private String siteName;
-    private String name;
-    private String displayName;
-    private String password;
+    private final NewAccountForm administrator = new NewAccountForm();
     private String passwordAgain;
     private String icpNumber;
     private boolean sampleContent = true;
 
     /** @throws FieldRefusedException when the two passwords differ */
     SetupAnswers answers() {
-        if (!password.equals(passwordAgain)) {
+        if (!administrator.getPassword().equals(passwordAgain)) {
             throw new FieldRefusedException("passwordAgain", "account.passwordsDiffer");
         }
         return new SetupAnswers(
-                siteName.strip(),
-                name.strip().toLowerCase(Locale.ROOT),
-                displayName.strip(),
-                password,
-                icpNumber,
-                sampleContent);
+                siteName.strip(), administrator.withRoles(Set.of(Role.ADMINISTRATOR)), icpNumber, sampleContent);
     }
 
     public String getToken() {
@@ -46,28 +41,8 @@ public class SetupForm {
         this.siteName = siteName;
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getDisplayName() {
-        return displayName;
-    }
-
-    public void setDisplayName(String displayName) {
-        this.displayName = displayName;
-    }
-
-    public String getPassword() {
-        return password;
-    }
-
-    public void setPassword(String password) {
-        this.password = password;
+    public NewAccountForm getAdministrator() {
+        return administrator;
     }
 
     public String getPasswordAgain() {

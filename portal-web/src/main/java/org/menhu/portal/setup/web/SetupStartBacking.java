@@ -31,7 +31,11 @@ public class SetupStartBacking {
         if (answers.sampleContent()) {
             samples.start();
         }
-        signIn.begin(answers.name(), answers.password(), answers.sampleContent() ? "/admin/sample-content" : "/admin");
+        var administrator = answers.administrator();
+        signIn.begin(
+                administrator.name(),
+                administrator.password(),
+                answers.sampleContent() ? "/admin/sample-content" : "/admin");
     }
 
     public SetupForm getForm() {
