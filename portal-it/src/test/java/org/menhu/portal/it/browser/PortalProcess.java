@@ -1,18 +1,20 @@
 package org.menhu.portal.it.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.menhu.portal.it.process.ProcessInFolder;
 
 /** The portal, started by its own launcher on a free port with a data folder that goes away with it. */
 final class PortalProcess implements AutoCloseable {
@@ -21,19 +23,47 @@ final class PortalProcess implements AutoCloseable {
                     System.getProperty("portal.root"), "portal-server/target/menhu/bin/menhu")
             .normalize();
     private static final Pattern READY = Pattern.compile("ready .*(http://\\S+)");
-    private static final int START_LIMIT_SECONDS = 600; // twenty on an idle machine; the build may be at work beside it
+    private static final Duration START_LIMIT =
+            Duration.ofSeconds(600); // twenty on an idle machine; the build may be at work beside it
 
-    private final Path data;
-    private final Process process;
+    private final ProcessInFolder running;
     private final List<String> lines = new CopyOnWriteArrayList<>();
-    private final CountDownLatch ready = new CountDownLatch(1);
 
-    private PortalProcess(Path data, Process process) {
-        this.data = data;
-        this.process = process;
+    private final Thread listener =
+            Thread.ofPlatform().daemon().name("portal's words").unstarted(this::listen);
+
+    private PortalProcess(ProcessInFolder running) {
+        this.running = running;
+        listener.start();
     }
 
     static PortalProcess start(String... options) {
+        return start(Map.of(), options);
+    }
+
+    /** @param environment further variables, such as the address of a database */
+    static PortalProcess start(Map<String, String> environment, String... options) {
+        var portal = launch(environment, options);
+        if (!portal.running.await(() -> portal.said(READY).isPresent(), START_LIMIT)) {
+            portal.close();
+            throw new IllegalStateException("the portal did not start: " + String.join("\n", portal.lines));
+        }
+        return portal;
+    }
+
+    /** Starts one that will not serve; gives what it says before it ends with an exit code other than 0. */
+    static List<String> startInVain(Map<String, String> environment) {
+        try (var portal = launch(environment)) {
+            portal.running.await(() -> portal.said(READY).isPresent(), START_LIMIT);
+            assertThat(portal.running.process().exitValue()).isNotZero();
+            portal.listener.join();
+            return portal.lines;
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static PortalProcess launch(Map<String, String> environment, String... options) {
         try {
             var data = Files.createTempDirectory("menhu-browser-test");
             var command =
@@ -42,10 +72,8 @@ final class PortalProcess implements AutoCloseable {
             var builder = new ProcessBuilder(command).redirectErrorStream(true);
             builder.environment().put("MENHU_TRUSTED_PROXIES", "127.0.0.1"); // so that tests come from many addresses
             builder.environment().put("MENHU_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
-            var portal = new PortalProcess(data, builder.start());
-            Thread.ofPlatform().daemon().name("portal's words").start(portal::listen);
-            portal.awaitReady();
-            return portal;
+            builder.environment().putAll(environment);
+            return new PortalProcess(new ProcessInFolder(builder.start(), data));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,55 +94,23 @@ final class PortalProcess implements AutoCloseable {
     }
 
     long pid() {
-        return process.pid();
+        return running.process().pid();
     }
 
     Path data() {
-        return data;
+        return running.folder();
     }
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-            try (var files = Files.walk(data)) {
-                files.sorted(Comparator.reverseOrder())
-                        .forEach(file -> file.toFile().delete());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private void awaitReady() {
-        try {
-            if (!ready.await(START_LIMIT_SECONDS, TimeUnit.SECONDS)
-                    || said(READY).isEmpty()) {
-                process.destroyForcibly();
-                throw new IllegalStateException("the portal did not start: " + String.join("\n", lines));
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        running.close();
     }
 
     private void listen() {
-        try (BufferedReader reader = process.inputReader()) {
-            for (var line = reader.readLine(); line != null; line = reader.readLine()) {
-                lines.add(line);
-                if (READY.matcher(line).find()) {
-                    ready.countDown();
-                }
-            }
-        } catch (IOException e) {
+        try (BufferedReader reader = running.process().inputReader()) {
+            reader.lines().forEach(lines::add);
+        } catch (UncheckedIOException | IOException e) {
             lines.add(e.toString()); // the process has ended
-        } finally {
-            ready.countDown();
         }
     }
 }

@@ -11,10 +11,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.menhu.portal.it.process.ProcessInFolder;
 
 /**
  * A real PostgreSQL for the time of a test: on a free port of the loopback interface, in a folder that goes away with it.
@@ -22,17 +21,18 @@ import java.util.stream.Stream;
  */
 public final class PostgresServer implements AutoCloseable {
 
+    public static final String USER = "menhu";
+    public static final String PASSWORD = "a-secret-of-the-tests";
+
     private static final boolean ROOT = System.getProperty("user.name").equals("root");
     private static final Duration START_LIMIT = Duration.ofSeconds(60); // the machine may be building as well
 
-    private final Path folder;
+    private final ProcessInFolder running;
     private final int port;
-    private final Process process;
 
-    private PostgresServer(Path folder, int port, Process process) {
-        this.folder = folder;
+    private PostgresServer(ProcessInFolder running, int port) {
+        this.running = running;
         this.port = port;
-        this.process = process;
     }
 
     public static PostgresServer start() {
@@ -43,9 +43,18 @@ public final class PostgresServer implements AutoCloseable {
             giveAway(folder);
             var bin = PostgresBinaries.unpackOrFind(folder.resolve("server"));
             var data = folder.resolve("data").toString();
-            run(bin.resolve("initdb") + "", "-D", data, "-U", "menhu", "-A", "trust", "-E", "UTF8", "--locale=C", "-N");
+            var secret = Files.writeString(folder.resolve("secret"), PASSWORD).toString();
+            run(
+                    bin.resolve("initdb") + "",
+                    "-D" + data,
+                    "-U" + USER,
+                    "--pwfile=" + secret,
+                    "-Ascram-sha-256",
+                    "-EUTF8",
+                    "--locale=C",
+                    "-N");
             var port = freePort();
-            var server = new PostgresServer(folder, port, start(bin, data, port));
+            var server = new PostgresServer(new ProcessInFolder(start(bin, data, port), folder), port);
             server.awaitReady();
             return server;
         } catch (IOException e) {
@@ -63,8 +72,14 @@ public final class PostgresServer implements AutoCloseable {
                 .start();
     }
 
+    /** With the account in it. */
     public String url() {
-        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres?user=menhu";
+        return address() + "?user=" + USER + "&password=" + PASSWORD;
+    }
+
+    /** Without the account. */
+    public String address() {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
     }
 
     /** For whoever watches what it uses. */
@@ -74,30 +89,14 @@ public final class PostgresServer implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-            try (var files = Files.walk(folder)) {
-                files.sorted(Comparator.reverseOrder())
-                        .forEach(file -> file.toFile().delete());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        running.close();
     }
 
     private void awaitReady() throws IOException {
-        var end = System.nanoTime() + START_LIMIT.toNanos();
-        while (!answers()) {
-            if (!process.isAlive() || System.nanoTime() > end) {
-                var log = Files.readString(folder.resolve("log"));
-                close();
-                throw new IllegalStateException("PostgreSQL did not start: " + log);
-            }
+        if (!running.await(this::answers, START_LIMIT)) {
+            var log = Files.readString(running.folder().resolve("log"));
+            close();
+            throw new IllegalStateException("PostgreSQL did not start: " + log);
         }
     }
 
@@ -105,16 +104,7 @@ public final class PostgresServer implements AutoCloseable {
         try (var connection = DriverManager.getConnection(url())) {
             return connection.isValid(1);
         } catch (SQLException e) {
-            pause();
             return false;
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 
