@@ -30,6 +30,7 @@ final class EmbeddedServer {
             if (glassFish.getStatus() != GlassFish.Status.STARTED) { // it logs its failure and returns
                 throw new LaunchException("The server did not start.");
             }
+            HttpFront.guard(glassFish);
             return new EmbeddedServer(glassFish);
         } catch (GlassFishException e) {
             throw new LaunchException("The server did not start: " + e.getMessage() + ".");
