@@ -43,7 +43,6 @@ public class ProfileService {
     public void describe(Profile profile) {
         var account = account();
         account.describe(profile.displayName(), profile.email(), profile.bio());
-        account.setAvatarMediaId(profile.avatarMediaId());
         account.setLanguage(profile.language());
         changes.fire(new ProfileChanged(account.getId()));
     }

@@ -3,10 +3,12 @@ package org.menhu.portal.media.ejb;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import net.coobird.thumbnailator.Thumbnails;
+import net.coobird.thumbnailator.geometry.Positions;
 import org.menhu.portal.media.model.PictureFormat;
 
 /** Writes pixels as files of the library: nothing but pixels, so that no metadata comes along. */
@@ -19,6 +21,8 @@ final class PictureEncoder {
     private static final int FEW_COLOURS = 512;
 
     private static final int SAMPLES = 200; // along each side
+
+    private static final int PORTRAIT = 320; // pixels a side: the largest place on a page, four times over
 
     private PictureEncoder() {}
 
@@ -36,6 +40,21 @@ final class PictureEncoder {
                     .outputFormat(format.extension())
                     .outputQuality(QUALITY)
                     .toOutputStream(out);
+        }
+    }
+
+    /** The middle of the picture as a square, no larger than any page shows a face. */
+    static BufferedImage portrait(BufferedImage image) {
+        var side = Math.min(PORTRAIT, Math.min(image.getWidth(), image.getHeight()));
+        try {
+            return Thumbnails.of(image)
+                    .crop(Positions.CENTER)
+                    .size(side, side)
+                    .imageType(
+                            image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB)
+                    .asBufferedImage();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // nothing is read or written
         }
     }
 

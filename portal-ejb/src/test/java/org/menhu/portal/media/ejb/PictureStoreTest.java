@@ -51,6 +51,18 @@ class PictureStoreTest {
     }
 
     @Test
+    void aPortraitIsTheMiddleOfThePictureAndNoLargerThanAFaceIsShown() {
+        var wide = Pictures.noise(1000, 500);
+        wide.createGraphics().fillRect(250, 0, 500, 500);
+
+        var portrait = PictureEncoder.portrait(wide);
+
+        assertThat(portrait.getWidth()).isEqualTo(portrait.getHeight()).isEqualTo(320);
+        assertThat(portrait.getRGB(2, 160)).isEqualTo(portrait.getRGB(317, 160)).isEqualTo(0xFFFFFFFF);
+        assertThat(PictureEncoder.portrait(Pictures.noise(90, 60)).getWidth()).isEqualTo(60);
+    }
+
+    @Test
     void nothingOfTheCamerasNotesIsKept() throws IOException {
         var stored = store.store(PictureDecoder.decode("a.jpg", Pictures.sidewaysJpeg(60, 40)));
         var file = store.find(stored.fileKey() + ".jpg").orElseThrow();

@@ -28,7 +28,7 @@ final class Features {
         MAY_USE.put("navigation", List.of("article"));
         MAY_USE.put("screening", List.of("account"));
         MAY_USE.put("moderation", List.of("screening", "account", "notice"));
-        MAY_USE.put("comment", List.of("article", "screening", "moderation", "account", "notice"));
+        MAY_USE.put("comment", List.of("article", "media", "screening", "moderation", "account", "notice"));
         MAY_USE.put("donation", List.of("article", "account", "notice", "media", "screening", "moderation"));
         MAY_USE.put("search", List.of("article"));
         MAY_USE.put("feed", List.of("article"));

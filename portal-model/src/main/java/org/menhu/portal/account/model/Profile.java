@@ -5,14 +5,9 @@ package org.menhu.portal.account.model;
  *
  * @param language of the console: zh-CN or en; null for that of the site
  */
-public record Profile(String displayName, String email, String bio, Long avatarMediaId, String language) {
+public record Profile(String displayName, String email, String bio, String language) {
 
     public static Profile of(Account account) {
-        return new Profile(
-                account.getDisplayName(),
-                account.getEmail(),
-                account.getBio(),
-                account.getAvatarMediaId(),
-                account.getLanguage());
+        return new Profile(account.getDisplayName(), account.getEmail(), account.getBio(), account.getLanguage());
     }
 }

@@ -69,8 +69,9 @@ public class Comment extends VersionedEntity {
 
     static final String SHOWN =
             "select new org.menhu.portal.comment.model.ShownComment(c.id, p.id, c.writerName, c.body,"
-                    + " c.writtenAt, c.status, w.id, a.author.id)"
-                    + " from Comment c join c.article a left join c.parent p left join c.account w";
+                    + " c.writtenAt, c.status, w.id, a.author.id, v.fileKey, v.format, v.width, v.height)"
+                    + " from Comment c join c.article a left join c.parent p left join c.account w"
+                    + " left join Media v on v.id = w.avatarMediaId";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "article_id", nullable = false)

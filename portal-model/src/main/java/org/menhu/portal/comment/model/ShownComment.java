@@ -2,6 +2,8 @@ package org.menhu.portal.comment.model;
 
 import java.time.Instant;
 import java.util.List;
+import org.menhu.portal.media.model.Picture;
+import org.menhu.portal.media.model.PictureFormat;
 
 /** A comment as a reader of its article sees it. */
 public record ShownComment(
@@ -12,16 +14,20 @@ public record ShownComment(
         Instant writtenAt,
         CommentStatus status,
         Long accountId,
-        Long articleAuthorId) {
+        Long articleAuthorId,
+        String avatarKey,
+        PictureFormat avatarFormat,
+        Integer avatarWidth,
+        Integer avatarHeight) {
+
+    /** Of somebody with an account and a picture, else null. */
+    public Picture avatar() {
+        return avatarKey == null ? null : new Picture(avatarKey, avatarFormat, avatarWidth, avatarHeight);
+    }
 
     /** Whether the author of the article wrote it. */
     public boolean byAuthor() {
         return accountId != null && accountId.equals(articleAuthorId);
-    }
-
-    /** The letter that stands for the writer. */
-    public String initial() {
-        return Character.toString(writerName.codePointAt(0));
     }
 
     public boolean approved() {

@@ -40,10 +40,10 @@ class DiscussionTest {
     }
 
     private static ShownComment approved(long id, Long parent) {
-        return new ShownComment(id, parent, "小满", "好", NOON, CommentStatus.APPROVED, null, 1L);
+        return new ShownComment(id, parent, "小满", "好", NOON, CommentStatus.APPROVED, null, 1L, null, null, null, null);
     }
 
     private static ShownComment waiting(long id, Long parent) {
-        return new ShownComment(id, parent, "小满", "好", NOON, CommentStatus.WAITING, null, 1L);
+        return new ShownComment(id, parent, "小满", "好", NOON, CommentStatus.WAITING, null, 1L, null, null, null, null);
     }
 }

@@ -24,7 +24,6 @@ public class AccountProfileBacking implements Serializable {
     private String email;
     private String bio;
     private String language;
-    private Long avatarMediaId;
 
     private final PasswordForm password = new PasswordForm();
 
@@ -35,12 +34,11 @@ public class AccountProfileBacking implements Serializable {
         email = mine.email();
         bio = mine.bio();
         language = mine.language();
-        avatarMediaId = mine.avatarMediaId();
     }
 
     /** Saves and shows the page anew, in the language that may have changed. */
     public String save() {
-        profiles.describe(new Profile(displayName, email, bio, avatarMediaId, language));
+        profiles.describe(new Profile(displayName, email, bio, language));
         FlashMessages.done("account.profileSaved");
         return "/admin/account/profile?faces-redirect=true";
     }
