@@ -11,7 +11,11 @@ import org.menhu.portal.account.model.AccountIdentity;
 import org.menhu.portal.account.model.LoginToken;
 import org.menhu.portal.account.model.SignIn;
 import org.menhu.portal.account.model.Visitor;
+import org.menhu.portal.audit.ejb.AuditTrailService;
 import org.menhu.portal.audit.ejb.Audited;
+import org.menhu.portal.audit.model.AuditEntry.Act;
+import org.menhu.portal.audit.model.AuditEntry.Actor;
+import org.menhu.portal.audit.model.AuditOutcome;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.BusinessException;
@@ -36,8 +40,12 @@ public class SignInService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private AuditTrailService trail;
+
     /**
-     * Begins a sign-in.
+     * Begins a sign-in. Each stands in the record, and so does each that was refused, but not the further ones that had to
+     * wait: else whoever guesses would fill it.
      *
      * @throws BusinessException {@code account.signInRefused} when name and password do not fit, in the same words and time
      *     whether or not there is such an account; {@code account.tooManyAttempts} with the minutes to wait
@@ -48,7 +56,11 @@ public class SignInService {
         var hash =
                 account.map(Account::getPasswordHash).map(PasswordHash::parse).orElse(PasswordHash.NOBODY);
         if (password.length() > PASSWORD_LENGTH || !hash.matches(password)) {
-            throw new BusinessException("account.signInRefused");
+            var refused = new BusinessException("account.signInRefused");
+            trail.recordFailure(
+                    new Actor(null, visitor.address()),
+                    act(accountNamed(name).orElse(null), AuditOutcome.REFUSED, refused.getMessageKey()));
+            throw refused;
         }
         limit.forget(name, visitor.address());
         if (hash.isOutdated()) {
@@ -70,6 +82,7 @@ public class SignInService {
     }
 
     private SignIn begin(Account account, Visitor visitor) {
+        trail.record(new Actor(account.getId(), account.getName()), act(account, AuditOutcome.DONE, visitor.address()));
         var now = clock.instant();
         entities.createNamedQuery(LoginToken.DELETE_EXPIRED)
                 .setParameter("now", now)
@@ -77,6 +90,11 @@ public class SignInService {
         var token = SecretToken.random();
         entities.persist(new LoginToken(account, token.hash(), visitor.userAgent(), now));
         return new SignIn(token, AccountIdentity.of(account));
+    }
+
+    /** What was typed as a name stays out of the record: it may be a password in the wrong field. */
+    private static Act act(Account account, AuditOutcome outcome, String detail) {
+        return new Act("SignInService.signIn", account == null ? null : account.getId(), outcome, detail);
     }
 
     private Optional<Account> accountNamed(String name) {
