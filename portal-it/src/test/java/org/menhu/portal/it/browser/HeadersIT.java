@@ -67,6 +67,19 @@ class HeadersIT {
         assertThat(answer.text()).contains("<h1>", "href=\"/\"");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/%zz", "/%", "/%2fadmin", "/a%5cb", "/a%c3", "/%00", "/media/%zz?q=1"})
+    void anAddressThatCannotBeReadGetsAPageOfOurs(String path) {
+        var answer = RawHttp.get(portal, path);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.text())
+                .contains("<h1>", "href=\"/\"")
+                .doesNotContainIgnoringCase("glassfish", "exception", "\tat ");
+        assertThat(answer.header("Content-Security-Policy")).isPresent();
+        assertThat(answer.header("X-Content-Type-Options")).hasValue("nosniff");
+    }
+
     @Test
     void noPublicPageGivesACookie() {
         assertThat(Crawl.of(portal)).isNotEmpty().allSatisfy((path, answer) -> assertThat(answer.header("Set-Cookie"))
