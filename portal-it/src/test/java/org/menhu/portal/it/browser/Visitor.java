@@ -64,7 +64,11 @@ class Visitor implements AutoCloseable {
     }
 
     static Visitor withPhone(PortalProcess portal) {
-        return new Visitor(portal, screen(390).setHasTouch(true).setIsMobile(true));
+        return new Visitor(portal, phone());
+    }
+
+    static Visitor withPhoneWithoutScripts(PortalProcess portal) {
+        return new Visitor(portal, phone().setJavaScriptEnabled(false));
     }
 
     static Visitor withoutScripts(PortalProcess portal) {
@@ -73,6 +77,10 @@ class Visitor implements AutoCloseable {
 
     static Visitor inTheDark(PortalProcess portal) {
         return new Visitor(portal, screen(1280).setColorScheme(ColorScheme.DARK));
+    }
+
+    private static Browser.NewContextOptions phone() {
+        return screen(390).setHasTouch(true).setIsMobile(true);
     }
 
     static Browser.NewContextOptions screen(int width) {
