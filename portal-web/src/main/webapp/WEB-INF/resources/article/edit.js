@@ -20,7 +20,7 @@
     const prose = document.createElement('div');
     prose.className = 'prose';
     shadow.append(style, prose);
-    window.jQuery(window.menhuPreview); // not at once: PrimeFaces learns the page's nonce in such a call too, the one before
+    window.jQuery(() => window.menhuPreview()); // not at once: PrimeFaces learns the page's nonce in such a call too, the one before
   }
 
   function show(args) {

@@ -37,7 +37,7 @@ final class AddressFilter extends BaseFilter {
         try {
             request.getRequestURIRef().getDecodedRequestURIBC(false, StandardCharsets.UTF_8);
             return true;
-        } catch (CharConversionException | IllegalArgumentException e) { // of characters, of digits
+        } catch (CharConversionException | RuntimeException e) { // each kind of nonsense throws another
             return false;
         }
     }

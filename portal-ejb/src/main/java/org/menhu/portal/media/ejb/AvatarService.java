@@ -30,7 +30,7 @@ public class AvatarService {
     private EntityManager em;
 
     @Inject
-    private MediaIntake intake;
+    private MediaUploadService uploads;
 
     @Inject
     private Caller caller;
@@ -53,8 +53,7 @@ public class AvatarService {
      */
     public void change(long accountId, String fileName, byte[] bytes) {
         var account = account(accountId);
-        account.setAvatarMediaId(
-                intake.take(fileName, bytes, PictureEncoder::portrait).getId());
+        account.setAvatarMediaId(uploads.uploadPortrait(fileName, bytes).getId());
         changed.fire(new AvatarChanged(accountId));
     }
 

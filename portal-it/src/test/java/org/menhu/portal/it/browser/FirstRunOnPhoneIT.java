@@ -10,6 +10,6 @@ class FirstRunOnPhoneIT extends FirstRunStory {
 
     @Override
     Visitor reader() {
-        return Visitor.withPhoneWithoutScripts(portal);
+        return new Visitor(portal, Visitor.phone().setJavaScriptEnabled(false));
     }
 }

@@ -67,10 +67,6 @@ class Visitor implements AutoCloseable {
         return new Visitor(portal, phone());
     }
 
-    static Visitor withPhoneWithoutScripts(PortalProcess portal) {
-        return new Visitor(portal, phone().setJavaScriptEnabled(false));
-    }
-
     static Visitor withoutScripts(PortalProcess portal) {
         return new Visitor(portal, screen(1280).setJavaScriptEnabled(false));
     }
@@ -79,7 +75,7 @@ class Visitor implements AutoCloseable {
         return new Visitor(portal, screen(1280).setColorScheme(ColorScheme.DARK));
     }
 
-    private static Browser.NewContextOptions phone() {
+    static Browser.NewContextOptions phone() {
         return screen(390).setHasTouch(true).setIsMobile(true);
     }
 

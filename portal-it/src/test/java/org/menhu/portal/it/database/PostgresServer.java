@@ -43,16 +43,7 @@ public final class PostgresServer implements AutoCloseable {
             giveAway(folder);
             var bin = PostgresBinaries.unpackOrFind(folder.resolve("server"));
             var data = folder.resolve("data").toString();
-            var secret = Files.writeString(folder.resolve("secret"), PASSWORD).toString();
-            run(
-                    bin.resolve("initdb") + "",
-                    "-D" + data,
-                    "-U" + USER,
-                    "--pwfile=" + secret,
-                    "-Ascram-sha-256",
-                    "-EUTF8",
-                    "--locale=C",
-                    "-N");
+            makeDatabase(bin, data, folder);
             var port = freePort();
             var server = new PostgresServer(new ProcessInFolder(start(bin, data, port), folder), port);
             server.awaitReady();
@@ -60,6 +51,19 @@ public final class PostgresServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void makeDatabase(Path bin, String data, Path folder) throws IOException {
+        var secret = Files.writeString(folder.resolve("secret"), PASSWORD).toString();
+        run(
+                bin.resolve("initdb") + "",
+                "-D" + data,
+                "-U" + USER,
+                "--pwfile=" + secret,
+                "-Ascram-sha-256",
+                "-EUTF8",
+                "--locale=C",
+                "-N");
     }
 
     private static Process start(Path bin, String data, int port) throws IOException {
