@@ -160,6 +160,26 @@
     });
   }
 
+  /* The system's own sheet, where there is one: on a phone it leads into every app. */
+  function share(button) {
+    if (!navigator.share) return;
+    const place = button.closest('.share').dataset;
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      navigator.share({ title: place.shareTitle, url: place.shareAddress }).catch(() => { /* the reader thought better of it */ });
+    });
+  }
+
+  /* Drawn by a script of its own, which is fetched when somebody asks for it. */
+  function poster(button) {
+    button.addEventListener('click', () => {
+      button.disabled = true;
+      import(button.dataset.poster)
+        .then((pen) => pen.show(button))
+        .finally(() => { button.disabled = false; });
+    });
+  }
+
   function replies(form) {
     const field = one('[data-reply-field]', form);
     const target = one('.comment-form__target', form);
@@ -221,6 +241,8 @@
   all('[data-article]').forEach(countView);
   all('form[data-like]').forEach(like);
   all('[data-copy]').forEach(copyLink);
+  all('[data-share]').forEach(share);
+  all('[data-poster]').forEach(poster);
   all('#comment-form').forEach(replies);
   all('#comment-form').forEach(knownName);
   all('.donation').forEach(donationHelp);

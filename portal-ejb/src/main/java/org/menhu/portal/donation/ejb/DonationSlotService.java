@@ -20,13 +20,13 @@ import org.menhu.portal.donation.model.KeptCode;
 import org.menhu.portal.donation.model.PayeeKind;
 import org.menhu.portal.donation.model.PayeeName;
 import org.menhu.portal.donation.model.PayeeSlots;
-import org.menhu.portal.donation.model.QrDrawing;
 import org.menhu.portal.setting.ejb.SettingReadingService;
 import org.menhu.portal.setting.model.SettingKey;
 import org.menhu.portal.shared.ejb.Caller;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.Permission;
+import org.menhu.portal.shared.model.QrDrawing;
 import org.menhu.portal.shared.model.Slug;
 
 /** Lists, for the console, who may be thanked and by which codes. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.menhu.portal.donation.model.QrDrawing;
+import org.menhu.portal.shared.model.QrDrawing;
 
 class QrArtistTest {
 

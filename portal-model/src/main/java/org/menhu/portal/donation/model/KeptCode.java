@@ -3,6 +3,7 @@ package org.menhu.portal.donation.model;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.menhu.portal.shared.model.QrDrawing;
 
 /** A code as its owner sees it. */
 public record KeptCode(Long id, String payeeName, QrDrawing drawing, State state, Validity validity)

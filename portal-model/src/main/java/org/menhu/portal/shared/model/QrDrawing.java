@@ -1,4 +1,4 @@
-package org.menhu.portal.donation.model;
+package org.menhu.portal.shared.model;
 
 import java.io.Serializable;
 
@@ -13,7 +13,7 @@ public record QrDrawing(int size, String path) implements Serializable {
     /** As a file of its own. White stands behind it in every theme. */
     public String svg() {
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
+                <svg xmlns="http://www.w3.org/2000/svg" width="%1$d0" height="%1$d0" viewBox="0 0 %1$d %1$d" shape-rendering="crispEdges">\
                 <path fill="#fff" d="M0 0h%1$dv%1$dh-%1$dz"/><path fill="#000" d="%2$s"/></svg>
                 """.formatted(size, path);
     }
