@@ -88,7 +88,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /** For whoever watches what it uses. */
     public Process process() {
-        return process;
+        return running.process();
     }
 
     @Override
