@@ -39,6 +39,7 @@ class PublicChangeTest {
             "MediaService.delete", // refused while a page shows the picture
             "MediaService.describe", // goes into a text when that is written
             "MediaUploadService.upload",
+            "MediaUploadService.uploadPortrait", // AvatarService says so
             "ProfileService.changePassword",
             "SettingEditingService.markSetUp",
             "SignInService.recognise",
