@@ -11,6 +11,7 @@ import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleLink;
 import org.menhu.portal.article.model.Category;
 import org.menhu.portal.article.model.CategoryBlock;
+import org.menhu.portal.article.model.CategoryItem;
 import org.menhu.portal.article.model.CategoryLink;
 import org.menhu.portal.article.model.CategoryPlace;
 import org.menhu.portal.shared.ejb.Guarded;
@@ -41,6 +42,13 @@ public class CategoryReadingService {
     /** From the top of the tree down to the given category, which is the last; empty for none. */
     public List<CategoryLink> path(Long categoryId) {
         return categoryId == null ? List.of() : path(entityManager.find(Category.class, categoryId));
+    }
+
+    /** All there are, to choose one from. */
+    public List<CategoryItem> items() {
+        return entityManager
+                .createNamedQuery(Category.COUNTED, CategoryItem.class)
+                .getResultList();
     }
 
     /** The top of the tree with the newest articles of each branch; what has none is left out. */

@@ -41,6 +41,15 @@ class PublicChangeTest {
             "MediaUploadService.upload",
             "MediaUploadService.uploadPortrait", // AvatarService says so
             "ProfileService.changePassword",
+            "ReplayService.start", // tries rules on texts and changes none
+            "ReplayService.stop",
+            "RuleEditingService.delete", // no text of a rule ever reaches a reader's page
+            "RuleEditingService.save",
+            "RuleSetService.publish",
+            "RuleSetService.restore",
+            "RuleSetService.setThresholds",
+            "RuleWordService.add",
+            "RuleWordService.remove",
             "SettingEditingService.markSetUp",
             "SignInService.recognise",
             "SignInService.signIn",

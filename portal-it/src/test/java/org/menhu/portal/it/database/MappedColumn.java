@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.Lob;
 import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.lang.reflect.Field;
@@ -42,6 +43,9 @@ record MappedColumn(String table, String name, Field field, Column column) {
     private static Stream<MappedColumn> of(String table, Field field) {
         if (field.isAnnotationPresent(Embedded.class)) {
             return fields(field.getType()).stream().flatMap(inner -> of(table, inner));
+        }
+        if (field.isAnnotationPresent(OneToMany.class)) {
+            return Stream.empty(); // the other side has the column
         }
         if (field.isAnnotationPresent(ManyToMany.class)) {
             return ofJoinTable(field);

@@ -25,5 +25,7 @@ public enum Permission {
     NAVIGATION_MANAGE,
     SETTING_MANAGE,
     ACCOUNT_MANAGE,
-    AUDIT_READ
+    AUDIT_READ,
+    /** Write, try and publish the rules by which texts are judged. */
+    SCREENING_MANAGE
 }

@@ -23,7 +23,7 @@ public enum Role {
             CATEGORY_MANAGE,
             TAG_MANAGE,
             MEDIA_MANAGE_ANY),
-    MODERATOR(OWN_ACCOUNT, CONSOLE_ENTER, COMMENT_MODERATE),
+    MODERATOR(OWN_ACCOUNT, CONSOLE_ENTER, COMMENT_MODERATE, SCREENING_MANAGE),
     ADMINISTRATOR(Permission.values());
 
     private final Set<Permission> permissions;

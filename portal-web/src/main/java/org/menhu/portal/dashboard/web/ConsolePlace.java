@@ -14,6 +14,7 @@ enum ConsolePlace {
     TAGS("write", "pi-tags", Permission.TAG_MANAGE),
     MEDIA("write", "pi-images", Permission.MEDIA_UPLOAD),
     COMMENTS("readers", "pi-comments", Permission.COMMENT_MODERATE, Waiting::comments),
+    RULES("readers", "pi-filter", Permission.SCREENING_MANAGE),
     DONATIONS("readers", "pi-qrcode", Permission.DONATION_CODE_OWN),
     MENUS("site", "pi-list", Permission.NAVIGATION_MANAGE),
     SETTINGS("site", "pi-cog", Permission.SETTING_MANAGE),

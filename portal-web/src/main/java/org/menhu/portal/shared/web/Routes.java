@@ -46,6 +46,9 @@ final class Routes {
         route("/admin/profile", "/admin/account/profile.xhtml");
         route("/admin/audit", "/admin/audit/manage.xhtml");
         route("/admin/menus", "/admin/navigation/manage.xhtml");
+        route("/admin/rules", "/admin/screening/manage.xhtml");
+        route("/admin/rules/try", "/admin/screening/trial.xhtml");
+        route("/admin/rules/words", "/admin/screening/words.xhtml");
         route("/admin/settings", "/admin/setting/manage.xhtml");
         route("/admin", "/admin/dashboard/index.xhtml");
         route("/admin/article/edit", "/admin/article/edit.xhtml");
