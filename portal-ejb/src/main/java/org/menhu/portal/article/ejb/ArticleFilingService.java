@@ -1,7 +1,6 @@
 package org.menhu.portal.article.ejb;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -9,7 +8,6 @@ import java.time.Clock;
 import org.menhu.portal.account.model.Account;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleDraft;
-import org.menhu.portal.article.model.ArticleFiled;
 import org.menhu.portal.article.model.ArticleSettings;
 import org.menhu.portal.article.model.ArticleStatus;
 import org.menhu.portal.article.model.Category;
@@ -17,7 +15,6 @@ import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.BusinessException;
 import org.menhu.portal.shared.model.Permission;
-import org.menhu.portal.shared.model.PublicChange;
 
 /** Gives an article its place: category, tags, address, source, and what is open below it. */
 @Guarded
@@ -38,7 +35,7 @@ public class ArticleFilingService {
     private Clock clock;
 
     @Inject
-    private Event<PublicChange> changes;
+    private ArticlePlacingService places;
 
     /** A new article at a free address, made of its title when the writer has chosen none. */
     public Article begin(ArticleDraft draft, Account author) {
@@ -59,7 +56,7 @@ public class ArticleFilingService {
         article.setPinned(settings.isPinned());
         article.setHiddenFromSearch(settings.isHiddenFromSearch());
         if (article.getStatus() == ArticleStatus.PUBLISHED && !before.isSameAs(new ArticleSettings(article))) {
-            changes.fire(new ArticleFiled(article.getId()));
+            places.filed(article);
         }
     }
 

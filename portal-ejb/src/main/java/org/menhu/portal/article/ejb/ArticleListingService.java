@@ -4,20 +4,20 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleLink;
+import org.menhu.portal.article.model.ArticleList;
 import org.menhu.portal.article.model.ArticleSummary;
+import org.menhu.portal.article.model.ListKey;
+import org.menhu.portal.article.model.ListKind;
 import org.menhu.portal.article.model.MonthCount;
 import org.menhu.portal.article.model.PopularArticle;
+import org.menhu.portal.article.model.ReadArticle;
 import org.menhu.portal.article.model.TagLink;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
@@ -25,97 +25,128 @@ import org.menhu.portal.shared.model.Cursor;
 import org.menhu.portal.shared.model.Permission;
 import org.menhu.portal.shared.model.Slice;
 
-/** The lists of published articles. None of them reads a body. */
+/**
+ * The lists of published articles. Where each stands is read from one index, then what is shown of those few: so no list
+ * reads a body, counts, or takes longer because it is long.
+ */
 @Guarded
 @Stateless
 @Permitted(Permission.VISIT)
 public class ArticleListingService {
 
-    /** Days that count as lately. */
-    private static final int LATELY = 7;
-
     @PersistenceContext
     private EntityManager entityManager;
 
     @Inject
-    private Clock clock;
+    private Popular popular;
 
-    public Slice<ArticleSummary> newest(Cursor from, int size) {
-        return slice(summaries(Article.NEWEST), from, size);
+    @Inject
+    private ArticleListService lists;
+
+    /** The stretch of a list that the cursor asks for. */
+    public Slice<ArticleSummary> read(ListKey list, Cursor from, int size) {
+        return from.towardsNewer() ? before(list, from, size) : behind(list, from, size);
     }
 
-    public Slice<ArticleSummary> ofCategories(List<Long> categoryIds, Cursor from, int size) {
-        return slice(summaries(Article.OF_CATEGORIES).setParameter("categoryIds", categoryIds), from, size);
+    private Slice<ArticleSummary> behind(ListKey list, Cursor from, int size) {
+        var places = lists.older(list, from, size + 1); // one more tells whether the list goes on
+        var items = summaries(places.stream().limit(size).toList());
+        var older = places.size() > size ? places.get(size - 1) : null;
+        return new Slice<>(
+                items,
+                older,
+                from.isStart() || places.isEmpty() ? null : places.getFirst().back());
     }
 
-    public Slice<ArticleSummary> ofTag(Long tagId, Cursor from, int size) {
-        return slice(summaries(Article.OF_TAG).setParameter("tagId", tagId), from, size);
+    private Slice<ArticleSummary> before(ListKey list, Cursor from, int size) {
+        var places = lists.newer(list, from, size + 1);
+        if (places.size() <= size && !from.isEnd()) {
+            return behind(list, Cursor.START, size); // a full first page rather than the rest of one
+        }
+        var shown = places.stream().limit(size).toList().reversed();
+        var newer = places.size() > size ? shown.getFirst().back() : null;
+        return new Slice<>(summaries(shown), from.isEnd() ? null : shown.getLast(), newer);
     }
 
-    public Slice<ArticleSummary> ofAuthor(Long authorId, Cursor from, int size) {
-        return slice(summaries(Article.OF_AUTHOR).setParameter("authorId", authorId), from, size);
-    }
-
-    /** Those of one month of the calendar in the given zone. */
-    public Slice<ArticleSummary> ofMonth(YearMonth month, ZoneId zone, Cursor from, int size) {
-        var begin = month.atDay(1).atStartOfDay(zone).toInstant();
-        var end = month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant();
-        var start = from.at().isBefore(end) ? from : new Cursor(end, 0);
-        return slice(summaries(Article.OF_PERIOD).setParameter("from", begin), start, size);
+    public List<ArticleSummary> newest(int limit) {
+        return summaries(lists.older(ListKey.ALL, Cursor.START, limit));
     }
 
     public List<ArticleSummary> pinned(int limit) {
-        return summaries(Article.PINNED).setMaxResults(limit).getResultList();
+        return summaries(lists.older(ListKey.PINNED, Cursor.START, limit));
     }
 
     /** The newest; without the one that is being read. */
     public List<ArticleLink> latest(Long except, int limit) {
-        return entityManager
-                .createNamedQuery(Article.LINKS, ArticleLink.class)
-                .setParameter("except", except)
-                .setMaxResults(limit)
-                .getResultList();
+        var ids = ids(lists.older(ListKey.ALL, Cursor.START, limit + 1));
+        return links(ids.stream().filter(id -> !id.equals(except)).limit(limit).toList());
     }
 
-    /** The most read of the last days. */
-    public List<PopularArticle> popular(ZoneId zone, int limit) {
-        return entityManager
-                .createNamedQuery(Article.POPULAR, PopularArticle.class)
-                .setParameter("since", LocalDate.now(clock.withZone(zone)).minusDays(LATELY))
-                .setMaxResults(limit)
-                .getResultList();
+    /** The most read of the last days, as of some seconds ago. */
+    public List<PopularArticle> popular(int limit) {
+        var read = popular.articles();
+        var links = byId(
+                links(read.stream()
+                        .map(ReadArticle::articleId)
+                        .limit(2L * limit)
+                        .toList()),
+                ArticleLink::id);
+        return read.stream()
+                .filter(article -> links.containsKey(article.articleId()))
+                .limit(limit)
+                .map(article -> {
+                    var link = links.get(article.articleId());
+                    return new PopularArticle(link.slug(), link.title(), article.views());
+                })
+                .toList();
     }
 
     /** The tags that most articles have. */
     public List<TagLink> popularTags(int limit) {
         return entityManager
-                .createNamedQuery(Article.POPULAR_TAGS, TagLink.class)
+                .createNamedQuery(ArticleList.LONGEST_TAGS, TagLink.class)
                 .setMaxResults(limit)
                 .getResultList();
     }
 
     /** The months in which anything was published, the latest first. */
-    public List<MonthCount> months(ZoneId zone) {
+    public List<MonthCount> months() {
         return entityManager
-                .createNamedQuery(Article.DATES, Instant.class)
+                .createNamedQuery(ArticleList.OF_KIND, ArticleList.class)
+                .setParameter("kind", ListKind.MONTH)
                 .getResultStream()
-                .collect(Collectors.groupingBy(at -> YearMonth.from(at.atZone(zone)), Collectors.counting()))
-                .entrySet()
-                .stream()
-                .map(entry -> new MonthCount(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparing(MonthCount::month).reversed())
+                .map(list -> new MonthCount(ListKey.month(list.key().id()), list.getArticles()))
                 .toList();
     }
 
-    private TypedQuery<ArticleSummary> summaries(String query) {
-        return entityManager.createNamedQuery(query, ArticleSummary.class);
+    private List<ArticleSummary> summaries(List<Cursor> places) {
+        var ids = ids(places);
+        return inOrder(ids, read(Article.SUMMARIES, ArticleSummary.class, ids), ArticleSummary::id);
     }
 
-    private static Slice<ArticleSummary> slice(TypedQuery<ArticleSummary> query, Cursor from, int size) {
-        var read = query.setParameter("at", from.at())
-                .setParameter("id", from.id())
-                .setMaxResults(size + 1)
-                .getResultList();
-        return Slice.of(read, size, ArticleSummary::place);
+    private List<ArticleLink> links(List<Long> ids) {
+        return inOrder(ids, read(Article.LINKS, ArticleLink.class, ids), ArticleLink::id);
+    }
+
+    private <T> List<T> read(String query, Class<T> type, List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createNamedQuery(query, type)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    private static List<Long> ids(List<Cursor> places) {
+        return places.stream().map(Cursor::id).toList();
+    }
+
+    private static <T> List<T> inOrder(List<Long> ids, List<T> read, Function<T, Long> id) {
+        var found = byId(read, id);
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private static <T> Map<Long, T> byId(List<T> read, Function<T, Long> id) {
+        return read.stream().collect(Collectors.toMap(id, item -> item));
     }
 }

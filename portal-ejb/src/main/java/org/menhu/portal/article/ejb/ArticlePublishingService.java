@@ -35,6 +35,9 @@ public class ArticlePublishingService {
     @Inject
     private ArticleNews news;
 
+    @Inject
+    private ArticlePlacingService places;
+
     /**
      * Shows a revision to everybody.
      *
@@ -46,6 +49,7 @@ public class ArticlePublishingService {
     public void publish(long id, int revisionNumber) {
         var article = own(id);
         article.publish(revisionNumber, clock.instant());
+        places.place(article);
         news.published(article, title(article));
     }
 
@@ -58,6 +62,7 @@ public class ArticlePublishingService {
     public void withdraw(long id) {
         var article = own(id);
         article.withdraw();
+        places.place(article);
         news.withdrawn(article, title(article));
     }
 

@@ -1,21 +1,27 @@
 package org.menhu.portal.article.ejb;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleKind;
 import org.menhu.portal.article.model.ArticleLink;
 import org.menhu.portal.article.model.FormerSlug;
 import org.menhu.portal.article.model.Heading;
+import org.menhu.portal.article.model.ListKey;
 import org.menhu.portal.article.model.Neighbours;
+import org.menhu.portal.article.model.Place;
 import org.menhu.portal.article.model.PublishedArticle;
 import org.menhu.portal.article.model.TagLink;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
+import org.menhu.portal.shared.model.Cursor;
 import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.model.Permission;
 import org.menhu.portal.shared.model.Slug;
@@ -28,6 +34,9 @@ public class ArticleReadingService {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private ArticleListService lists;
 
     /** @throws NotFoundException when no published article has this address now */
     public PublishedArticle published(String slug) {
@@ -71,48 +80,46 @@ public class ArticleReadingService {
                 .getResultList();
     }
 
+    /** What was published just before and just after it. */
     public Neighbours neighbours(PublishedArticle article) {
-        return new Neighbours(neighbour(Article.PREVIOUS, article), neighbour(Article.NEXT, article));
+        var here = new Cursor(article.publishedAt(), article.id());
+        var ids = Stream.of(lists.older(ListKey.ALL, here, 1), lists.newer(ListKey.ALL, here, 1))
+                .flatMap(List::stream)
+                .map(Cursor::id)
+                .toList();
+        var links = links(ids);
+        return new Neighbours(
+                find(links, link -> at(link).compareTo(here) < 0), find(links, link -> at(link).compareTo(here) > 0));
     }
 
-    private ArticleLink neighbour(String query, PublishedArticle article) {
-        return entityManager
-                .createNamedQuery(query, ArticleLink.class)
-                .setParameter("at", article.publishedAt())
-                .setParameter("id", article.id())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst()
-                .orElse(null);
-    }
-
-    /** Those that share the most tags, filled up with the newest of the same category. */
+    /** Those that share the most of its tags and its categories, the newest first. */
     public List<ArticleLink> related(PublishedArticle article, int limit) {
-        var related = new ArrayList<>(sharingTags(article, limit));
-        if (related.size() < limit && article.categoryId() != null) {
-            entityManager
-                    .createNamedQuery(Article.LINKS_OF_CATEGORIES, ArticleLink.class)
-                    .setParameter("except", article.id())
-                    .setParameter("categoryIds", List.of(article.categoryId()))
-                    .setMaxResults(limit)
-                    .getResultStream()
-                    .filter(link -> !related.contains(link))
-                    .limit(limit - related.size())
-                    .forEach(related::add);
-        }
-        return related;
-    }
-
-    private List<ArticleLink> sharingTags(PublishedArticle article, int limit) {
-        var tagIds = tags(article.id()).stream().map(TagLink::id).toList();
-        if (tagIds.isEmpty()) {
-            return List.of();
-        }
-        return entityManager
-                .createNamedQuery(Article.RELATED, ArticleLink.class)
-                .setParameter("id", article.id())
-                .setParameter("tagIds", tagIds)
+        var ids = entityManager
+                .createNamedQuery(Place.RELATED, Long.class)
+                .setParameter("articleId", article.id())
                 .setMaxResults(limit)
                 .getResultList();
+        var links = links(ids);
+        return ids.stream()
+                .map(id -> find(links, link -> link.id().equals(id)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<ArticleLink> links(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createNamedQuery(Article.LINKS, ArticleLink.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    private static Cursor at(ArticleLink link) {
+        return new Cursor(link.publishedAt(), link.id());
+    }
+
+    private static ArticleLink find(List<ArticleLink> links, Predicate<ArticleLink> wanted) {
+        return links.stream().filter(wanted).findFirst().orElse(null);
     }
 }

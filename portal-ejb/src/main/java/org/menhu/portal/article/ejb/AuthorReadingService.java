@@ -1,10 +1,13 @@
 package org.menhu.portal.article.ejb;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.AuthorProfile;
+import org.menhu.portal.article.model.ListKey;
+import org.menhu.portal.article.model.ListKind;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.NotFoundException;
@@ -19,6 +22,9 @@ public class AuthorReadingService {
     @PersistenceContext
     private EntityManager entityManager;
 
+    @Inject
+    private ArticleListService lists;
+
     /** @throws NotFoundException when nobody of this name has published anything */
     public AuthorProfile author(String name) {
         return entityManager
@@ -31,9 +37,6 @@ public class AuthorReadingService {
 
     /** How many articles the author has in public. */
     public long articles(Long authorId) {
-        return entityManager
-                .createNamedQuery(Article.COUNT_OF_AUTHOR, Long.class)
-                .setParameter("authorId", authorId)
-                .getSingleResult();
+        return lists.length(new ListKey(ListKind.AUTHOR, authorId));
     }
 }

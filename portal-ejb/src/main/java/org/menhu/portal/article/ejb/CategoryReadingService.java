@@ -3,10 +3,12 @@ package org.menhu.portal.article.ejb;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleLink;
 import org.menhu.portal.article.model.Category;
@@ -14,6 +16,8 @@ import org.menhu.portal.article.model.CategoryBlock;
 import org.menhu.portal.article.model.CategoryItem;
 import org.menhu.portal.article.model.CategoryLink;
 import org.menhu.portal.article.model.CategoryPlace;
+import org.menhu.portal.article.model.ListKind;
+import org.menhu.portal.article.model.Place;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.NotFoundException;
@@ -24,8 +28,6 @@ import org.menhu.portal.shared.model.Permission;
 @Stateless
 @Permitted(Permission.VISIT)
 public class CategoryReadingService {
-
-    private static final Long NO_ARTICLE = -1L;
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -53,10 +55,11 @@ public class CategoryReadingService {
 
     /** The top of the tree with the newest articles of each branch; what has none is left out. */
     public List<CategoryBlock> blocks(int limit) {
-        var all = all();
-        return all.stream()
-                .filter(category -> category.getParent() == null)
-                .map(category -> new CategoryBlock(link(category), newest(branch(category, all), limit)))
+        var tops =
+                all().stream().filter(category -> category.getParent() == null).toList();
+        var newest = newest(tops.stream().map(Category::getId).toList(), limit);
+        return tops.stream()
+                .map(category -> new CategoryBlock(link(category), newest.getOrDefault(category.getId(), List.of())))
                 .filter(block -> !block.articles().isEmpty())
                 .toList();
     }
@@ -67,17 +70,43 @@ public class CategoryReadingService {
                 .filter(other -> category.equals(other.getParent()))
                 .map(CategoryReadingService::link)
                 .toList();
-        return new CategoryPlace(
-                link(category), category.getDescription(), path(category.getParent()), children, branch(category, all));
+        return new CategoryPlace(link(category), category.getDescription(), path(category.getParent()), children);
     }
 
-    private List<ArticleLink> newest(List<Long> categoryIds, int limit) {
-        return entityManager
-                .createNamedQuery(Article.LINKS_OF_CATEGORIES, ArticleLink.class)
-                .setParameter("except", NO_ARTICLE)
-                .setParameter("categoryIds", categoryIds)
-                .setMaxResults(limit)
-                .getResultList();
+    /** The newest articles of each category, by its id. */
+    private Map<Long, List<ArticleLink>> newest(List<Long> categoryIds, int limit) {
+        var ids = recent(categoryIds).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
+                        .map(Place::getArticleId)
+                        .limit(limit)
+                        .toList()));
+        var links = links(ids.values().stream().flatMap(List::stream).distinct().toList());
+        var newest = new HashMap<Long, List<ArticleLink>>();
+        ids.forEach((category, articles) -> newest.put(
+                category,
+                articles.stream().map(links::get).filter(Objects::nonNull).toList()));
+        return newest;
+    }
+
+    private Map<Long, List<Place>> recent(List<Long> categoryIds) {
+        return categoryIds.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createNamedQuery(Place.RECENT, Place.class)
+                        .setParameter("kind", ListKind.CATEGORY)
+                        .setParameter("ids", categoryIds)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(place -> place.list().id()));
+    }
+
+    private Map<Long, ArticleLink> links(List<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createNamedQuery(Article.LINKS, ArticleLink.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(ArticleLink::id, link -> link));
     }
 
     private List<Category> all() {
@@ -90,16 +119,6 @@ public class CategoryReadingService {
             path.addFirst(link(step));
         }
         return path;
-    }
-
-    /** The ids of the category and of all below it. */
-    private static List<Long> branch(Category category, List<Category> all) {
-        var branch = new ArrayList<Long>();
-        branch.add(category.getId());
-        all.stream()
-                .filter(other -> Objects.equals(other.getParent(), category))
-                .forEach(child -> branch.addAll(branch(child, all)));
-        return branch;
     }
 
     private static CategoryLink link(Category category) {

@@ -35,6 +35,9 @@ public class CategoryService {
     @Inject
     private Event<PublicChange> changes;
 
+    @Inject
+    private ArticlePlacesJob places;
+
     /** All categories in the order of their positions; the tree is small and read as a whole. */
     @Permitted(Permission.ARTICLE_WRITE)
     @ReadOnly
@@ -71,12 +74,16 @@ public class CategoryService {
     public void move(long id, Long parentId, int position) {
         var category = existing(id);
         var parent = parentId == null ? null : existing(parentId);
+        var formerParent = category.getParent();
         category.moveTo(parent, position);
         var siblings = new ArrayList<>(children(parent));
         siblings.remove(category);
         siblings.add(Math.clamp(position, 0, siblings.size()), category);
         for (var i = 0; i < siblings.size(); i++) {
             siblings.get(i).moveTo(parent, i);
+        }
+        if (!Objects.equals(parent, formerParent)) {
+            places.refileCategories();
         }
         changes.fire(new CategoryChanged(id));
     }

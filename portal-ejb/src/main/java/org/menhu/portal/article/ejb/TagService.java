@@ -11,6 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.menhu.portal.article.model.ListKey;
+import org.menhu.portal.article.model.ListKind;
 import org.menhu.portal.article.model.Tag;
 import org.menhu.portal.article.model.TagChanged;
 import org.menhu.portal.article.model.TagCount;
@@ -40,6 +42,9 @@ public class TagService {
 
     @Inject
     private Event<PublicChange> changes;
+
+    @Inject
+    private ArticlePlacingService places;
 
     /** Tags with the given words in their names, those with the most articles first. */
     @ReadOnly
@@ -98,6 +103,7 @@ public class TagService {
     /** Takes a tag off all its articles and away. */
     public void delete(long id) {
         em.remove(existing(id));
+        places.drop(new ListKey(ListKind.TAG, id));
         changes.fire(new TagChanged(id));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.menhu.portal.article.ejb.ArticleFilingService;
+import org.menhu.portal.article.ejb.ArticlePlacingService;
 import org.menhu.portal.article.ejb.ArticlePublishingService;
 import org.menhu.portal.article.ejb.RevisionWritingService;
 import org.menhu.portal.article.model.Article;
@@ -23,6 +24,9 @@ class SampleEditor {
     @Inject
     private ArticlePublishingService publishing;
 
+    @Inject
+    private ArticlePlacingService places;
+
     void write(Article article, ArticleSettings settings, ArticleText text) {
         filing.file(article, settings);
         revisions.write(article, text);
@@ -31,5 +35,6 @@ class SampleEditor {
     void publish(Article article, Instant at) {
         publishing.publish(article.getId(), article.getHeadRevision());
         article.datePublication(at);
+        places.place(article);
     }
 }

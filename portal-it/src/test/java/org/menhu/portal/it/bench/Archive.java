@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.menhu.portal.article.model.ListKey;
 
 /**
  * The articles that the bench reads, the same in every run. It grows into the past: article 1 is the newest, and each is
@@ -16,6 +17,14 @@ import java.util.stream.Stream;
 final class Archive {
 
     private static final int DAYS_READ = 7;
+    private static final String LISTS_AWAY = "delete from article_list";
+    private static final String LISTS_COUNTED =
+            "insert into article_list (list_kind, list_id, articles, recent_from) select list_kind, list_id, count(*), 0"
+                    + " from article_place group by list_kind, list_id";
+    private static final String LISTS_BEGUN =
+            "update article_list set recent_from = (select min(n.published_at) from (select p.published_at from"
+                    + " article_place p where p.list_kind = article_list.list_kind and p.list_id = article_list.list_id"
+                    + " order by p.published_at desc fetch first 30 rows only) n)";
     private static final Table SETTING = new Table("setting", "name, setting_value");
     private static final Table ACCOUNT =
             new Table("account", "id, version, name, display_name, enabled, epoch, created_at");
@@ -35,6 +44,7 @@ final class Archive {
     private static final Table TAGGING = new Table("article_tagging", "article_id, tag_id");
     private static final Table COMMENT =
             new Table("comment_comment", "version, article_id, writer_name, body, status, written_at, fingerprint");
+    private static final Table PLACE = new Table("article_place", "list_kind, list_id, published_at, article_id");
     private static final Table VIEWS = new Table("article_daily_views", "article_id, view_day, views");
 
     private final Store store;
@@ -73,12 +83,14 @@ final class Archive {
         });
         fill(BODY, to, (id, rows) -> rows.add(id, prose.summary(id), prose.html(id))); // no page reads Markdown
         fill(TAGGING, to, this::tags);
+        fill(PLACE, to, this::places);
         fill(COMMENT, to, this::comments);
         fill(VIEWS, to, this::views);
         size = to;
+        store.run(LISTS_AWAY, LISTS_COUNTED, LISTS_BEGUN);
         store.number(ARTICLE.name(), to + 1L);
         store.number(REVISION.name(), to + 1L);
-        for (var table : List.of(ACCOUNT, CATEGORY, TAG, ARTICLE, REVISION, BODY, TAGGING, COMMENT, VIEWS)) {
+        for (var table : List.of(ACCOUNT, CATEGORY, TAG, ARTICLE, REVISION, BODY, TAGGING, PLACE, COMMENT, VIEWS)) {
             store.analyze(table.name());
         }
     }
@@ -94,6 +106,18 @@ final class Archive {
     private void tags(int id, Store.Rows rows) throws SQLException {
         for (var tag : Facts.tags(id)) {
             rows.add(id, tag);
+        }
+    }
+
+    /** As the portal would have put it there; the bench has its categories beside each other. */
+    private void places(int id, Store.Rows rows) throws SQLException {
+        var at = Facts.publishedAt(id);
+        rows.add("ALL", 0L, at, id);
+        rows.add("CATEGORY", Facts.category(id), at, id);
+        rows.add("AUTHOR", Facts.author(id), at, id);
+        rows.add("MONTH", ListKey.of(Facts.month(id)).id(), at, id);
+        for (var tag : Facts.tags(id)) {
+            rows.add("TAG", tag, at, id);
         }
     }
 

@@ -92,21 +92,14 @@ final class DerbyStore implements Store {
 
     @Override
     public void number(String table, long next) throws SQLException {
-        execute("alter table " + table + " alter column id restart with " + next);
+        run("alter table " + table + " alter column id restart with " + next);
     }
 
     @Override
     public void analyze(String... tables) throws SQLException {
         for (var table : tables) {
-            execute("call syscs_util.syscs_update_statistics(current schema, '" + table.toUpperCase(Locale.ROOT)
+            run("call syscs_util.syscs_update_statistics(current schema, '" + table.toUpperCase(Locale.ROOT)
                     + "', null)");
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection = connect();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.menhu.portal.it.bench;
 
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.stream.LongStream;
 
 /** What is so of each article of the bench by its number alone, in every run. */
@@ -12,6 +14,7 @@ final class Facts {
     static final int COMMENTS = 5;
     static final long NEWEST = Instant.parse("2026-10-28T00:00:00Z").toEpochMilli();
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai"); // of a site whose owner has set none
     private static final int TAGS_AN_ARTICLE = 3;
     private static final int ALL_WITH_COMMENTS = 1000; // the first ones; then one in ten
     private static final int ONE_IN = 10;
@@ -29,6 +32,10 @@ final class Facts {
 
     static long publishedAt(int id) {
         return NEWEST - id * STEP;
+    }
+
+    static YearMonth month(int id) {
+        return YearMonth.from(Instant.ofEpochMilli(publishedAt(id)).atZone(ZONE));
     }
 
     static long author(int id) {

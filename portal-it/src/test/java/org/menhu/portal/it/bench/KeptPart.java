@@ -1,9 +1,5 @@
 package org.menhu.portal.it.bench;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 /** Finished article pages: beside a servlet that answers one byte array, and beside nginx with the same bytes as files. */
@@ -37,7 +33,7 @@ final class KeptPart implements Part {
         store.close();
         var portal = workplace.keep(PortalServer.start(store.data(), store.settings()));
         var files = workplace.folder("nginx");
-        var tagged = crawl(portal.address(), archive.articlePaths(PAGES), files.resolve("files"));
+        var tagged = Crawled.pages(portal.address(), archive.articlePaths(PAGES), files.resolve("files"));
         var nginx = workplace.keep(Nginx.files(files));
         var bytes = workplace.keep(PortalServer.start(
                 BytesImage.make(workplace.folder("bytes")),
@@ -46,19 +42,6 @@ final class KeptPart implements Part {
                         "BENCH_PAGE",
                         files.resolve("files" + archive.articlePaths(1).getFirst() + ".gz") + "")));
         return measure(new Load(workplace, tagged), portal, bytes, nginx);
-    }
-
-    /** Writes each page down as it comes, for nginx; returns the paths with their ETags. */
-    private static List<String> crawl(String address, List<String> paths, Path files) throws Exception {
-        var tagged = new ArrayList<String>();
-        for (var path : paths) {
-            var page = Http.compressed(address + path);
-            var file = files.resolve(path.substring(1) + ".gz");
-            Files.createDirectories(file.getParent());
-            Files.write(file, page.body());
-            tagged.add((path + " " + page.headers().firstValue("ETag").orElse("")).strip());
-        }
-        return tagged;
     }
 
     private static Section measure(Load load, PortalServer portal, PortalServer bytes, Nginx nginx) throws Exception {

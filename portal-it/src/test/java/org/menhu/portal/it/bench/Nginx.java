@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 
 /** nginx on a free port of the loopback interface, with a folder of its own. */
 final class Nginx implements AutoCloseable {
@@ -38,6 +39,15 @@ final class Nginx implements AutoCloseable {
     /** Serves the compressed files below {@code files} in the folder. */
     static Nginx files(Path folder) throws IOException, InterruptedException {
         return start(folder, FILES);
+    }
+
+    /** The configuration that the portal ships, in front of a portal. */
+    static Nginx before(PortalServer portal, Path folder) throws IOException, InterruptedException {
+        var shipped = Files.readString(PortalServer.IMAGE.resolve("conf/nginx-menhu.conf"))
+                .replace("listen 80;", "listen 127.0.0.1:@PORT@;")
+                .replace("/var/cache/nginx/menhu", folder.resolve("cache").toString())
+                .replace("127.0.0.1:8080", portal.address().substring("http://".length()));
+        return start(folder, FILES.replaceFirst("(?s)  server \\{.*", Matcher.quoteReplacement(shipped) + "}\n"));
     }
 
     /** @param configuration whole, with {@code @PORT@} where it listens */

@@ -87,20 +87,13 @@ final class PostgresStore implements Store {
 
     @Override
     public void number(String table, long next) throws SQLException {
-        execute("select setval(pg_get_serial_sequence('" + table + "', 'id'), " + next + ", false)");
+        run("select setval(pg_get_serial_sequence('" + table + "', 'id'), " + next + ", false)");
     }
 
     @Override
     public void analyze(String... tables) throws SQLException {
         for (var table : tables) {
-            execute("vacuum analyze " + table); // as its daemon does within minutes
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (var connection = connect();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
+            run("vacuum analyze " + table); // as its daemon does within minutes
         }
     }
 

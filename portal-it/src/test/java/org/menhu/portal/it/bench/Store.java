@@ -22,6 +22,16 @@ interface Store extends AutoCloseable {
     /** Rows for one table; they are there when it is closed. */
     Rows rows(String table, String columns) throws SQLException;
 
+    /** Statements one after the other. */
+    default void run(String... statements) throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+
     /** Lets the next row be numbered behind those that were put in with their numbers. */
     void number(String table, long next) throws SQLException;
 

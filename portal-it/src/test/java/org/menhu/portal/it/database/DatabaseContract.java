@@ -153,6 +153,15 @@ abstract class DatabaseContract {
         }
     }
 
+    @Test
+    void listsOfReadersAreFilledAndReadFromBothEnds() {
+        try (var entityManager = factory.createEntityManager()) {
+            entityManager.getTransaction().begin();
+            new PlacesCheck(entityManager).run();
+            entityManager.getTransaction().rollback();
+        }
+    }
+
     private Flyway flyway() {
         return Flyway.configure()
                 .dataSource(dataSource)

@@ -15,7 +15,6 @@ import org.menhu.portal.article.model.ArticleSummary;
 import org.menhu.portal.comment.ejb.CommentModerationService;
 import org.menhu.portal.comment.model.CommentStatus;
 import org.menhu.portal.shared.ejb.Caller;
-import org.menhu.portal.shared.model.Cursor;
 import org.menhu.portal.shared.model.Slug;
 import org.menhu.portal.transfer.ejb.SampleContentService;
 
@@ -82,6 +81,6 @@ public class SampleContentIT {
     }
 
     private List<ArticleSummary> articles() {
-        return listing.newest(Cursor.START, ENOUGH).items();
+        return listing.newest(ENOUGH);
     }
 }

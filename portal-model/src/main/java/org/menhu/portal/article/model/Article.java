@@ -15,6 +15,8 @@ import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
@@ -34,41 +36,11 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @NamedQuery(name = Article.BY_SLUG, query = "select a from Article a where a.slug = :slug")
 @NamedQuery(name = Article.PAGE, query = ArticleQueries.PAGE)
 @NamedQuery(name = Article.CONTAINING, query = ArticleQueries.CONTAINING)
-@NamedQuery(name = Article.NEWEST, query = ArticleQueries.SUMMARY + ArticleQueries.OLDER)
-@NamedQuery(
-        name = Article.PINNED,
-        query = ArticleQueries.SUMMARY + " and a.pinned = true" + ArticleQueries.NEWEST_FIRST)
-@NamedQuery(
-        name = Article.OF_CATEGORIES,
-        query = ArticleQueries.SUMMARY + " and c.id in :categoryIds" + ArticleQueries.OLDER)
-@NamedQuery(
-        name = Article.OF_TAG,
-        query = ArticleQueries.SUMMARY + " and a.id in (select x.id from Article x join x.tags t where t.id = :tagId)"
-                + ArticleQueries.OLDER)
-@NamedQuery(name = Article.OF_AUTHOR, query = ArticleQueries.SUMMARY + " and u.id = :authorId" + ArticleQueries.OLDER)
-@NamedQuery(
-        name = Article.OF_PERIOD,
-        query = ArticleQueries.SUMMARY + " and a.publishedAt >= :from" + ArticleQueries.OLDER)
-@NamedQuery(name = Article.LINKS, query = ArticleQueries.LINK + " and a.id <> :except" + ArticleQueries.NEWEST_FIRST)
-@NamedQuery(
-        name = Article.LINKS_OF_CATEGORIES,
-        query = ArticleQueries.LINK + " and a.id <> :except and a.category.id in :categoryIds"
-                + ArticleQueries.NEWEST_FIRST)
-@NamedQuery(name = Article.PREVIOUS, query = ArticleQueries.LINK + ArticleQueries.OLDER)
-@NamedQuery(
-        name = Article.NEXT,
-        query = ArticleQueries.LINK + " and (a.publishedAt > :at or a.publishedAt = :at and a.id > :id)"
-                + " order by a.publishedAt, a.id")
-@NamedQuery(name = Article.RELATED, query = ArticleQueries.RELATED)
-@NamedQuery(name = Article.POPULAR, query = ArticleQueries.POPULAR)
+@NamedQuery(name = Article.SUMMARIES, query = ArticleQueries.SUMMARY + " and a.id in :ids")
+@NamedQuery(name = Article.LINKS, query = ArticleQueries.LINK + " and a.id in :ids")
 @NamedQuery(name = Article.TAGS, query = ArticleQueries.TAGS + " and a.id = :id order by t.name")
-@NamedQuery(
-        name = Article.POPULAR_TAGS,
-        query = ArticleQueries.TAGS + " group by t.id, t.slug, t.name order by count(a.id) desc, t.name")
 @NamedQuery(name = Article.SHOWN_OF, query = ArticleQueries.SLUGS)
 @NamedQuery(name = Article.AUTHOR, query = ArticleQueries.AUTHOR)
-@NamedQuery(name = Article.DATES, query = ArticleQueries.DATES + " order by a.publishedAt desc")
-@NamedQuery(name = Article.COUNT_OF_AUTHOR, query = ArticleQueries.COUNT + " and a.author.id = :authorId")
 @NamedQuery(
         name = Article.ADD_VIEWS,
         query = "update Article a set a.viewCount = a.viewCount + :number where a.id = :id"
@@ -88,27 +60,17 @@ public class Article extends VersionedEntity {
     /** What readers see. */
     public static final String PAGE = "Article.page";
 
-    public static final String NEWEST = "Article.newest";
     public static final String CONTAINING = "Article.containing";
-    public static final String PINNED = "Article.pinned";
-    public static final String OF_CATEGORIES = "Article.ofCategories";
-    public static final String OF_TAG = "Article.ofTag";
-    public static final String OF_AUTHOR = "Article.ofAuthor";
-    public static final String OF_PERIOD = "Article.ofPeriod";
+
+    /** Those of the given ids that readers see, as lists show them, and as links. */
+    public static final String SUMMARIES = "Article.summaries";
+
     public static final String LINKS = "Article.links";
-    public static final String LINKS_OF_CATEGORIES = "Article.linksOfCategories";
-    public static final String PREVIOUS = "Article.previous";
-    public static final String NEXT = "Article.next";
-    public static final String RELATED = "Article.related";
-    public static final String POPULAR = "Article.popular";
     public static final String TAGS = "Article.tags";
-    public static final String POPULAR_TAGS = "Article.popularTags";
     /** Those of the given ids that readers see, articles and pages. */
     public static final String SHOWN_OF = "Article.shownOf";
 
     public static final String AUTHOR = "Article.author";
-    public static final String DATES = "Article.dates";
-    public static final String COUNT_OF_AUTHOR = "Article.countOfAuthor";
     public static final String ADD_VIEWS = "Article.addViews";
     public static final String ADD_LIKES = "Article.addLikes";
     public static final String LIKES = "Article.likes";
@@ -242,6 +204,29 @@ public class Article extends VersionedEntity {
             throw new BusinessException("article.notPublished");
         }
         status = ArticleStatus.WITHDRAWN;
+    }
+
+    /**
+     * The lists of readers in which it stands; none while readers do not see it, or when it is a page.
+     *
+     * @param zone of the site's calendar
+     */
+    public Set<ListKey> lists(ZoneId zone) {
+        var lists = new HashSet<ListKey>();
+        if (status != ArticleStatus.PUBLISHED || kind != ArticleKind.ARTICLE) {
+            return lists;
+        }
+        lists.add(ListKey.ALL);
+        if (pinned) {
+            lists.add(ListKey.PINNED);
+        }
+        lists.add(new ListKey(ListKind.AUTHOR, author.getId()));
+        lists.add(ListKey.of(YearMonth.from(publishedAt.atZone(zone))));
+        for (var step = category; step != null; step = step.getParent()) {
+            lists.add(new ListKey(ListKind.CATEGORY, step.getId()));
+        }
+        tags.forEach(tag -> lists.add(new ListKey(ListKind.TAG, tag.getId())));
+        return lists;
     }
 
     /** Whether the newest revision is the one that readers see. */

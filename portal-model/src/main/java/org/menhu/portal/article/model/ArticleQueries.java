@@ -2,7 +2,7 @@ package org.menhu.portal.article.model;
 
 /**
  * The pieces that the queries of readers are made of. {@link #IS_SHOWN} is the one rule of what anybody may see: every list,
- * page, feed and count goes through it.
+ * page and feed goes through it, whatever {@link Place} says.
  */
 final class ArticleQueries {
 
@@ -45,19 +45,6 @@ final class ArticleQueries {
                      join RevisionBody b on b.revision = r left join a.author u left join Media v on v.id = u.avatarMediaId
                      left join a.category c left join r.cover m""" + IS_SHOWN + " and a.kind = :kind and a.slug = :slug";
 
-    static final String RELATED =
-            "select new org.menhu.portal.article.model.ArticleLink(a.id, a.slug, r.title, a.publishedAt) from"
-                    + RELEASED
-                    + " join a.tags t" + IS_SHOWN + IS_ARTICLE
-                    + """
-                     and a.id <> :id and t.id in :tagIds group by a.id, a.slug, r.title, a.publishedAt
-                     order by count(t.id) desc, a.publishedAt desc, a.id desc""";
-
-    static final String POPULAR =
-            "select new org.menhu.portal.article.model.PopularArticle(a.slug, r.title, sum(d.views)) from" + RELEASED
-                    + " join DailyViews d on d.articleId = a.id" + IS_SHOWN + IS_ARTICLE
-                    + " and d.day >= :since group by a.id, a.slug, r.title order by sum(d.views) desc, a.id desc";
-
     static final String TAGS = "select new org.menhu.portal.article.model.TagLink(t.id, t.slug, t.name) from" + RELEASED
             + " join a.tags t" + IS_SHOWN;
 
@@ -69,10 +56,6 @@ final class ArticleQueries {
     static final String SLUGS =
             "select new org.menhu.portal.article.model.ArticleLink(a.id, a.slug, r.title, a.publishedAt) from"
                     + RELEASED + IS_SHOWN + " and a.id in :ids";
-
-    static final String COUNT = "select count(a.id) from" + RELEASED + IS_SHOWN + IS_ARTICLE;
-
-    static final String DATES = "select a.publishedAt from" + RELEASED + IS_SHOWN + IS_ARTICLE;
 
     static final String CONTAINING = SUMMARY
             + " and (lower(r.title) like :pattern escape '!' or lower(r.summary) like :pattern escape '!'"

@@ -6,11 +6,6 @@ import java.util.List;
  * A category among the others.
  *
  * @param ancestors from the top of the tree down to its parent
- * @param branch the ids of the category and of all below it
  */
 public record CategoryPlace(
-        CategoryLink category,
-        String description,
-        List<CategoryLink> ancestors,
-        List<CategoryLink> children,
-        List<Long> branch) {}
+        CategoryLink category, String description, List<CategoryLink> ancestors, List<CategoryLink> children) {}

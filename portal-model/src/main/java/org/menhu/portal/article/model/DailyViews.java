@@ -19,7 +19,13 @@ import java.time.LocalDate;
         name = DailyViews.BY_DAY,
         query = "select new org.menhu.portal.article.model.DayCount(d.day, sum(d.views)) from DailyViews d"
                 + " where d.day >= :since group by d.day")
+@NamedQuery(
+        name = DailyViews.MOST_READ,
+        query = "select new org.menhu.portal.article.model.ReadArticle(d.articleId, sum(d.views)) from DailyViews d"
+                + " where d.day >= :since group by d.articleId order by sum(d.views) desc, d.articleId desc")
 public class DailyViews {
+
+    public static final String MOST_READ = "DailyViews.mostRead";
 
     public static final String BY_DAY = "DailyViews.byDay";
 

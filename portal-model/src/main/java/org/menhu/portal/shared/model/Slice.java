@@ -8,8 +8,14 @@ import java.util.function.Function;
  * thousandth page costs what the first does, and nothing is shown twice when an item arrives meanwhile.
  *
  * @param older where the next items begin; null when there are none
+ * @param newer where those before them end; null when there are none, or when the list is walked in one direction only
  */
-public record Slice<T>(List<T> items, Cursor older) {
+public record Slice<T>(List<T> items, Cursor older, Cursor newer) {
+
+    /** Of a list that is walked from its start only. */
+    public Slice(List<T> items, Cursor older) {
+        this(items, older, null);
+    }
 
     public Slice {
         items = List.copyOf(items);

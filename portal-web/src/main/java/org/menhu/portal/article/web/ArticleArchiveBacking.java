@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.menhu.portal.article.ejb.ArticleListingService;
 import org.menhu.portal.article.model.MonthCount;
-import org.menhu.portal.setting.web.SettingSiteBacking;
 
 /** All years and months in which something was published. */
 @Named
@@ -22,13 +21,10 @@ public class ArticleArchiveBacking {
     @Inject
     private ArticleListingService lists;
 
-    @Inject
-    private SettingSiteBacking site;
-
     private List<MonthCount> months;
 
     public void load() {
-        months = lists.months(site.getSite().zone());
+        months = lists.months();
     }
 
     public List<Year> getYears() {

@@ -7,6 +7,8 @@ import org.menhu.portal.article.ejb.ArticleListingService;
 import org.menhu.portal.article.ejb.AuthorReadingService;
 import org.menhu.portal.article.model.ArticleSummary;
 import org.menhu.portal.article.model.AuthorProfile;
+import org.menhu.portal.article.model.ListKey;
+import org.menhu.portal.article.model.ListKind;
 import org.menhu.portal.shared.model.Cursor;
 import org.menhu.portal.shared.model.Slice;
 
@@ -30,7 +32,7 @@ public class ArticleAuthorBacking extends ListPage {
 
     @Override
     Slice<ArticleSummary> read(ArticleListingService service, Cursor start, int size) {
-        return service.ofAuthor(author.id(), start, size);
+        return service.read(new ListKey(ListKind.AUTHOR, author.id()), start, size);
     }
 
     public String getName() {

@@ -7,6 +7,8 @@ import org.menhu.portal.article.ejb.ArticleListingService;
 import org.menhu.portal.article.ejb.CategoryReadingService;
 import org.menhu.portal.article.model.ArticleSummary;
 import org.menhu.portal.article.model.CategoryPlace;
+import org.menhu.portal.article.model.ListKey;
+import org.menhu.portal.article.model.ListKind;
 import org.menhu.portal.shared.model.Cursor;
 import org.menhu.portal.shared.model.Slice;
 
@@ -28,7 +30,7 @@ public class ArticleCategoryBacking extends ListPage {
 
     @Override
     Slice<ArticleSummary> read(ArticleListingService service, Cursor start, int size) {
-        return service.ofCategories(place.branch(), start, size);
+        return service.read(new ListKey(ListKind.CATEGORY, place.category().id()), start, size);
     }
 
     public String getSlug() {

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import org.menhu.portal.article.ejb.ArticleListingService;
 import org.menhu.portal.article.model.ArticleSummary;
+import org.menhu.portal.article.model.ListKey;
 import org.menhu.portal.shared.model.Cursor;
 import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.model.Slice;
@@ -31,7 +32,7 @@ public class ArticleMonthBacking extends ListPage {
 
     @Override
     Slice<ArticleSummary> read(ArticleListingService service, Cursor start, int size) {
-        return service.ofMonth(month, site().getSite().zone(), start, size);
+        return service.read(ListKey.of(month), start, size);
     }
 
     public String getYear() {

@@ -9,7 +9,6 @@ import org.menhu.portal.article.ejb.ArticleListingService;
 import org.menhu.portal.article.model.ArticleLink;
 import org.menhu.portal.article.model.PopularArticle;
 import org.menhu.portal.article.model.TagLink;
-import org.menhu.portal.setting.web.SettingSiteBacking;
 
 /** The boxes beside the text: 最近发表, 热门, 标签. Each is read when a page shows it, and once. */
 @Named
@@ -23,9 +22,6 @@ public class ArticleSideBacking {
 
     @Inject
     private ArticleListingService lists;
-
-    @Inject
-    private SettingSiteBacking site;
 
     @Inject
     private ArticleViewBacking open;
@@ -44,7 +40,7 @@ public class ArticleSideBacking {
 
     public List<PopularArticle> getPopular() {
         if (popular == null) {
-            popular = lists.popular(site.getSite().zone(), POPULAR);
+            popular = lists.popular(POPULAR);
         }
         return popular;
     }

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import org.menhu.portal.article.ejb.ArticleListingService;
 import org.menhu.portal.article.ejb.TagReadingService;
 import org.menhu.portal.article.model.ArticleSummary;
+import org.menhu.portal.article.model.ListKey;
+import org.menhu.portal.article.model.ListKind;
 import org.menhu.portal.article.model.TagLink;
 import org.menhu.portal.shared.model.Cursor;
 import org.menhu.portal.shared.model.Slice;
@@ -28,7 +30,7 @@ public class ArticleTagBacking extends ListPage {
 
     @Override
     Slice<ArticleSummary> read(ArticleListingService service, Cursor start, int size) {
-        return service.ofTag(tag.id(), start, size);
+        return service.read(new ListKey(ListKind.TAG, tag.id()), start, size);
     }
 
     public String getSlug() {

@@ -26,10 +26,6 @@ abstract class ListPage {
         slice = read(lists, Cursor.parse(from), site.getSite().articlesPerPage());
     }
 
-    SettingSiteBacking site() {
-        return site;
-    }
-
     public String getFrom() {
         return from;
     }
@@ -40,6 +36,11 @@ abstract class ListPage {
 
     public Slice<ArticleSummary> getSlice() {
         return slice;
+    }
+
+    /** Whether readers may walk it from its other end as well. */
+    public boolean isTwoWay() {
+        return true;
     }
 
     public boolean isFirst() {

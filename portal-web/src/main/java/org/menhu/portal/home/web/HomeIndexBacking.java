@@ -10,7 +10,6 @@ import org.menhu.portal.article.ejb.ArticleListingService;
 import org.menhu.portal.article.ejb.CategoryReadingService;
 import org.menhu.portal.article.model.ArticleSummary;
 import org.menhu.portal.article.model.CategoryBlock;
-import org.menhu.portal.shared.model.Cursor;
 
 /** The front page: what is pinned, then the newest, then each category. */
 @Named
@@ -32,7 +31,7 @@ public class HomeIndexBacking {
 
     public void load() {
         var unique = new LinkedHashSet<ArticleSummary>(lists.pinned(PINNED));
-        unique.addAll(lists.newest(Cursor.START, NEWEST).items());
+        unique.addAll(lists.newest(NEWEST));
         articles = new ArrayList<>(unique);
         blocks = categories.blocks(A_CATEGORY);
     }

@@ -56,6 +56,11 @@ public class SearchResultsBacking {
         return slice;
     }
 
+    /** What is found is read from its newest end only. */
+    public boolean isTwoWay() {
+        return false;
+    }
+
     public boolean isFirst() {
         return Cursor.parse(from).isStart();
     }
