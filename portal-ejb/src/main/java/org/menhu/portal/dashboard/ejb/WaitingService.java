@@ -13,6 +13,7 @@ import org.menhu.portal.article.model.ArticleStatus;
 import org.menhu.portal.comment.model.Comment;
 import org.menhu.portal.comment.model.CommentStatus;
 import org.menhu.portal.dashboard.model.Waiting;
+import org.menhu.portal.payment.model.Difference;
 import org.menhu.portal.shared.ejb.Caller;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
@@ -42,7 +43,10 @@ public class WaitingService {
                         writtenByCaller(b, a),
                         b.equal(a.get("status"), ArticleStatus.PUBLISHED),
                         b.notEqual(a.get("headRevision"), a.get("releasedRevision"))));
-        return new Waiting(comments, drafts, changes);
+        var differences = caller.may(Permission.PAYMENT_MANAGE)
+                ? count(Difference.class, (b, d) -> b.isNull(d.get("closedAt")))
+                : 0;
+        return new Waiting(comments, drafts, changes, differences);
     }
 
     private Predicate writtenByCaller(CriteriaBuilder b, Root<Article> article) {

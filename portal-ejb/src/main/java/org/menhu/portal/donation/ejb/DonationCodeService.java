@@ -1,7 +1,6 @@
 package org.menhu.portal.donation.ejb;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,10 +13,9 @@ import org.menhu.portal.donation.model.CodePreview;
 import org.menhu.portal.donation.model.CodeRefusedException;
 import org.menhu.portal.donation.model.DonationCode;
 import org.menhu.portal.donation.model.DonationCode.Payee;
-import org.menhu.portal.donation.model.DonationCodeChanged;
 import org.menhu.portal.donation.model.NewCode;
 import org.menhu.portal.donation.model.Refusal;
-import org.menhu.portal.donation.model.Wallet;
+import org.menhu.portal.gateway.model.Wallet;
 import org.menhu.portal.setting.model.Setting;
 import org.menhu.portal.setting.model.SettingKey;
 import org.menhu.portal.shared.ejb.Caller;
@@ -26,11 +24,10 @@ import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.BusinessException;
 import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.model.Permission;
-import org.menhu.portal.shared.model.PublicChange;
 
 /**
  * Takes in payment codes and changes them. As money follows them, each change asks for the caller's password again and
- * stands in the record, where the administrators see it.
+ * stands in the record, and every administrator is told.
  */
 @Stateless
 @Guarded
@@ -51,7 +48,7 @@ public class DonationCodeService {
     private Caller caller;
 
     @Inject
-    private Event<PublicChange> changes;
+    private CodeNews news;
 
     /**
      * Reads the code in a picture; nothing is kept.
@@ -105,7 +102,7 @@ public class DonationCodeService {
         var code = mine(id);
         passwords.confirm(password);
         entities.remove(code);
-        tell(code);
+        news.changed(code);
     }
 
     /** Notes that the operator knows the rules on personal codes; until then no code is taken in. */
@@ -157,11 +154,6 @@ public class DonationCodeService {
     private void changed(DonationCode code) {
         var by = caller.accountId().map(id -> entities.getReference(Account.class, id));
         code.changed(by.orElse(null), rules.now());
-        tell(code);
-    }
-
-    private void tell(DonationCode code) {
-        changes.fire(
-                new DonationCodeChanged(code.getPayee().kind(), code.getPayee().id()));
+        news.changed(code);
     }
 }

@@ -8,12 +8,20 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.menhu.portal.account.model.Account;
 import org.menhu.portal.article.model.Article;
+import org.menhu.portal.donation.model.Donation;
 import org.menhu.portal.donation.model.DonationBox;
 import org.menhu.portal.donation.model.DonationCode;
+import org.menhu.portal.donation.model.DonationOrder;
+import org.menhu.portal.donation.model.DonationQueries;
 import org.menhu.portal.donation.model.DrawnCode;
 import org.menhu.portal.donation.model.PayeeKind;
 import org.menhu.portal.donation.model.ShownCode;
+import org.menhu.portal.donation.model.ThankYou;
+import org.menhu.portal.gateway.ejb.GatewayService;
+import org.menhu.portal.gateway.model.Wallet;
 import org.menhu.portal.media.model.Media;
 import org.menhu.portal.media.model.Picture;
 import org.menhu.portal.setting.ejb.SettingReadingService;
@@ -37,10 +45,16 @@ public class DonationReadingService {
     private SettingReadingService settings;
 
     @Inject
+    private GatewayService gateway;
+
+    @Inject
     private Clock clock;
 
-    /** The codes of a published article: its own, else its author's, its category's, the site's; empty when it shows none. */
-    public Optional<DonationBox> codesFor(Slug article) {
+    /**
+     * How readers can thank for a published article: by order where a provider serves the wallet, else by a code: its own,
+     * else its author's, its category's, the site's. Empty when there is no way.
+     */
+    public Optional<DonationBox> boxFor(Slug article) {
         var site = settings.site();
         return site.is(SettingKey.DONATIONS_OPEN)
                 ? find(article).flatMap(found -> box(found, LocalDate.now(clock.withZone(site.zone()))))
@@ -58,6 +72,35 @@ public class DonationReadingService {
                 .orElseThrow(NotFoundException::new);
     }
 
+    /**
+     * A giver's order with its code and, when it is paid, the author's thanks.
+     *
+     * @param site the address that a code of the sandbox begins with when the site's own is not set
+     * @throws NotFoundException when there is no such order
+     */
+    public DonationOrder order(String orderNo, String site) {
+        var donation = entities.createNamedQuery(DonationQueries.OF_ORDER_NO, Donation.class)
+                .setParameter("orderNo", orderNo)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
+        var author = donation.getArticle().getAuthor();
+        var thanks = entities.createNamedQuery(ThankYou.OF, ThankYou.class)
+                .setParameter("accountId", author.getId())
+                .getResultStream()
+                .map(ThankYou::getWords)
+                .findFirst();
+        var ticket = donation.getOrder().toTicket();
+        var code = ticket.code() == null ? null : ticket.code().startsWith("/") ? site + ticket.code() : ticket.code();
+        return new DonationOrder(
+                ticket,
+                code == null || !ticket.open() ? null : QrArtist.draw(code),
+                code,
+                donation.getArticle().getSlug(),
+                author.getDisplayName(),
+                thanks.orElse(null));
+    }
+
     private Optional<Article> find(Slug article) {
         return entities.createNamedQuery(DonationCode.THANKED_ARTICLE, Article.class)
                 .setParameter("slug", article)
@@ -66,6 +109,24 @@ public class DonationReadingService {
     }
 
     private Optional<DonationBox> box(Article article, LocalDate today) {
+        var orders = settings.site().is(SettingKey.DONATION_ORDERS)
+                ? gateway.wallets().keySet()
+                : Set.<Wallet>of();
+        var codes = codes(article, today).stream()
+                .filter(code -> !orders.contains(code.getWallet()))
+                .toList();
+        if (orders.isEmpty() && codes.isEmpty()) {
+            return Optional.empty();
+        }
+        var author = article.getAuthor();
+        var ofAuthor = !orders.isEmpty()
+                || List.of(PayeeKind.ARTICLE, PayeeKind.AUTHOR)
+                        .contains(codes.getFirst().getPayee().kind());
+        var name = orders.isEmpty() ? codes.getFirst().getPayeeName() : author.getDisplayName();
+        return Optional.of(new DonationBox(name, ofAuthor ? avatar(author) : null, shown(codes), orders));
+    }
+
+    private List<DonationCode> codes(Article article, LocalDate today) {
         var candidates = entities.createNamedQuery(DonationCode.FOR_ARTICLE, DonationCode.class)
                 .setParameter("article", PayeeKind.ARTICLE)
                 .setParameter("articleId", article.getId())
@@ -74,8 +135,7 @@ public class DonationReadingService {
                 .setParameter("category", PayeeKind.CATEGORY)
                 .setParameter("site", PayeeKind.SITE)
                 .getResultList();
-        var codes = candidates.isEmpty() ? candidates : NearestCodes.of(NearestCodes.chain(article), candidates, today);
-        return codes.isEmpty() ? Optional.empty() : Optional.of(new DonationBox(shown(codes), avatar(article, codes)));
+        return candidates.isEmpty() ? candidates : NearestCodes.of(NearestCodes.chain(article), candidates, today);
     }
 
     private static List<ShownCode> shown(List<DonationCode> codes) {
@@ -84,14 +144,8 @@ public class DonationReadingService {
                 .toList();
     }
 
-    private Picture avatar(Article article, List<DonationCode> codes) {
-        var mediaId = article.getAuthor().getAvatarMediaId();
-        var authorPaid = List.of(PayeeKind.ARTICLE, PayeeKind.AUTHOR)
-                .contains(codes.getFirst().getPayee().kind());
-        if (mediaId == null || !authorPaid) {
-            return null;
-        }
-        var media = entities.find(Media.class, mediaId);
+    private Picture avatar(Account author) {
+        var media = author.getAvatarMediaId() == null ? null : entities.find(Media.class, author.getAvatarMediaId());
         return media == null
                 ? null
                 : new Picture(media.getFileKey(), media.getFormat(), media.getWidth(), media.getHeight());

@@ -3,7 +3,7 @@ package org.menhu.portal.donation.ejb;
 import java.util.regex.Pattern;
 import org.menhu.portal.donation.model.CodeRefusedException;
 import org.menhu.portal.donation.model.Refusal;
-import org.menhu.portal.donation.model.Wallet;
+import org.menhu.portal.gateway.model.Wallet;
 
 /** Tells by its form to which wallet the payload of a code belongs, and what it is when to none. */
 final class PayloadCheck {

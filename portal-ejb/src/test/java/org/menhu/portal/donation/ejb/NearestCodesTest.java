@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.menhu.portal.donation.model.DonationCode;
 import org.menhu.portal.donation.model.DonationCode.Payee;
 import org.menhu.portal.donation.model.PayeeKind;
-import org.menhu.portal.donation.model.Wallet;
+import org.menhu.portal.gateway.model.Wallet;
 
 class NearestCodesTest {
 

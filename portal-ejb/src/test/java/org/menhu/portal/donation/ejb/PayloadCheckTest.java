@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.menhu.portal.donation.model.CodeRefusedException;
 import org.menhu.portal.donation.model.Refusal;
-import org.menhu.portal.donation.model.Wallet;
+import org.menhu.portal.gateway.model.Wallet;
 
 class PayloadCheckTest {
 

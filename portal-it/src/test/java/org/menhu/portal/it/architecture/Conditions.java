@@ -60,7 +60,7 @@ final class Conditions {
     private static boolean isEvent(JavaClass type) {
         return type.isRecord()
                 && type.getPackageName().endsWith(".model")
-                && type.getSimpleName().matches(".+(ed|en|sent|put)")
+                && type.getSimpleName().matches(".+(ed|en|sent|put|Paid)")
                 && type.getFields().stream()
                         .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
                         .allMatch(field -> PLAIN.contains(field.getRawType().getPackageName())

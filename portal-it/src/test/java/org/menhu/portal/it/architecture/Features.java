@@ -29,7 +29,11 @@ final class Features {
         MAY_USE.put("screening", List.of("account"));
         MAY_USE.put("moderation", List.of("screening", "account", "notice"));
         MAY_USE.put("comment", List.of("article", "media", "screening", "moderation", "account", "notice"));
-        MAY_USE.put("donation", List.of("article", "account", "notice", "media", "screening", "moderation"));
+        MAY_USE.put("gateway", List.of());
+        MAY_USE.put("payment", List.of("account", "notice", "gateway"));
+        MAY_USE.put(
+                "donation",
+                List.of("article", "account", "notice", "media", "screening", "moderation", "gateway", "payment"));
         MAY_USE.put("search", List.of("article"));
         MAY_USE.put("feed", List.of("article"));
         MAY_USE.put("transfer", below("transfer"));

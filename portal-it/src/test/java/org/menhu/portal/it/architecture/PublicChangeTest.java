@@ -35,12 +35,19 @@ class PublicChangeTest {
             "AccountEditingService.signOutEverywhere",
             "CommentWritingService.submit", // waits; its writer alone sees it, on a page that is never kept
             "DonationCodeService.preview",
+            "DifferenceService.find",
+            "DifferenceService.park",
+            "DifferenceService.close",
             "DonationCodeService.confirmRules",
+            "DonationGivingService.give", // an order is shown to its payer alone, on a page that is never kept
+            "DonationGivingService.present",
             "MediaService.delete", // refused while a page shows the picture
             "MediaService.describe", // goes into a text when that is written
             "MediaUploadService.upload",
             "MediaUploadService.uploadPortrait", // AvatarService says so
+            "PaymentRefundService.ask",
             "ProfileService.changePassword",
+            "ReconciliationService.compare",
             "ReplayService.start", // tries rules on texts and changes none
             "ReplayService.stop",
             "RuleEditingService.delete", // no text of a rule ever reaches a reader's page

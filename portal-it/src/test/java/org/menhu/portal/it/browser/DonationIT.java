@@ -3,6 +3,7 @@ package org.menhu.portal.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class DonationIT {
@@ -24,8 +25,24 @@ class DonationIT {
             takesIn(administrator, 0, WECHAT);
             takesIn(administrator, 1, ALIPAY);
         }
+        ordersAreTaken(false); // else they stand in the place of the codes
         aReaderSeesBothInTheDialog();
         withoutScriptsItIsAPageOfItsOwn();
+        ordersAreTaken(true);
+    }
+
+    private void ordersAreTaken(boolean taken) {
+        try (var administrator = Visitor.atDesk(portal)) {
+            administrator.signsIn(Portals.demoAdministrator(), Portals.demoPassword());
+            administrator.opens("/admin/settings");
+            var box = administrator.element("[id$='DONATION_ORDERS'] .ui-chkbox-box");
+            if (taken == box.getAttribute("class").contains("ui-state-active")) {
+                throw new IllegalStateException("orders are so already");
+            }
+            box.click();
+            administrator.clicks("保存");
+            administrator.sees("已保存");
+        }
     }
 
     private static void aCodeOfTheWrongWalletIsRefused(Visitor administrator) {
@@ -65,6 +82,8 @@ class DonationIT {
             assertThat(reader.element("#donation img[alt*='微信']")).isVisible();
             reader.element("label[for=wallet-alipay]").click();
             assertThat(reader.element("#donation img[alt*='支付宝']")).isVisible();
+            Assertions.assertThat(ScreenCode.read(reader.element("#donation .donation__panel--alipay .donation__code")))
+                    .isEqualTo(ALIPAY);
             reader.presses("Escape");
             assertThat(reader.element("#donation")).isHidden();
             assertThat(opener).isFocused();

@@ -9,16 +9,25 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.menhu.portal.article.model.ArticleStatus;
 import org.menhu.portal.comment.model.CommentStatus;
 import org.menhu.portal.donation.model.PayeeKind;
+import org.menhu.portal.payment.model.NotificationOutcome;
+import org.menhu.portal.payment.model.OrderStatus;
 import org.menhu.portal.shared.model.Role;
 import org.menhu.portal.shared.model.Slug;
 
 /** Runs a named query with some argument for each of its parameters. */
 final class NamedQueryRun {
+
+    /** For where the provider takes a constant for a number. */
+    private static final Map<String, Object> NAMED = Map.of(
+            "orderStatus", OrderStatus.PAID,
+            "statuses", List.of(OrderStatus.PAYING),
+            "outcomes", List.of(NotificationOutcome.PARKED));
 
     private NamedQueryRun() {}
 
@@ -39,6 +48,9 @@ final class NamedQueryRun {
     private static Object argument(String name, Class<?> type) {
         if (name.equals("roles")) {
             return List.of(Role.EDITOR);
+        }
+        if (NAMED.containsKey(name)) {
+            return NAMED.get(name);
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];

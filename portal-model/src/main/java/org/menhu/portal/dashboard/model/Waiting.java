@@ -5,6 +5,7 @@ package org.menhu.portal.dashboard.model;
  *
  * @param comments that no moderator has seen
  * @param drafts that were never published
+ * @param differences between providers of payment and the books
  * @param changes written on published articles that readers do not see yet
  */
-public record Waiting(long comments, long drafts, long changes) {}
+public record Waiting(long comments, long drafts, long changes, long differences) {}

@@ -14,6 +14,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.menhu.portal.account.model.Account;
+import org.menhu.portal.gateway.model.Wallet;
 import org.menhu.portal.shared.model.Text;
 import org.menhu.portal.shared.model.VersionedEntity;
 

@@ -1,6 +1,6 @@
 package org.menhu.portal.donation.model;
 
-import java.util.Locale;
+import org.menhu.portal.gateway.model.Wallet;
 import org.menhu.portal.shared.model.Sha256;
 
 /** A code as readers see it. */
@@ -18,7 +18,7 @@ public record ShownCode(Long id, Wallet wallet, String payeeName, String payload
 
     /** The wallet's name in classes and ids. */
     public String word() {
-        return wallet.name().toLowerCase(Locale.ROOT);
+        return wallet.word();
     }
 
     /** What leads straight to the payment inside the wallet's own browser; null where there is no such way. */

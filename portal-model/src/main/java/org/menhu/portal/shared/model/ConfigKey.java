@@ -25,7 +25,10 @@ public enum ConfigKey {
     PORT("menhu.port", "8080"),
     BIND("menhu.bind", "127.0.0.1"),
     SETUP_DEMO("menhu.setup.demo", "false"),
-    SETUP_DEMO_PASSWORD("menhu.setup.demo.password", "");
+    SETUP_DEMO_PASSWORD("menhu.setup.demo.password", ""),
+    PAYMENT_KEYS("menhu.payment.keys", ""),
+    PAYMENT_SANDBOX("menhu.payment.sandbox", "false"),
+    OUTGOING_PRIVATE("menhu.outgoing.private", "");
 
     private final String property;
     private final String defaultValue;

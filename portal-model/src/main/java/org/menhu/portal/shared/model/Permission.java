@@ -22,6 +22,8 @@ public enum Permission {
     /** The donation code shown with one's own articles. */
     DONATION_CODE_OWN,
     DONATION_CODE_ANY,
+    /** Orders, ledger, refunds, reconciliation. */
+    PAYMENT_MANAGE,
     NAVIGATION_MANAGE,
     SETTING_MANAGE,
     ACCOUNT_MANAGE,

@@ -83,6 +83,18 @@ public final class PortalConfig {
         return number(ConfigKey.PAGES_MEGABYTES, 0, 65536) * 1024 * 1024;
     }
 
+    /** Hosts with their ports that requests to the outside may reach although they are private. */
+    public List<String> outgoingPrivate() {
+        return Stream.of(text(ConfigKey.OUTGOING_PRIVATE).split("[,\\s]+"))
+                .filter(address -> !address.isEmpty())
+                .toList();
+    }
+
+    /** Whether one may play at paying; the demonstration does. */
+    public boolean sandbox() {
+        return demo() || Boolean.parseBoolean(text(ConfigKey.PAYMENT_SANDBOX));
+    }
+
     public boolean demo() {
         return Boolean.parseBoolean(text(ConfigKey.SETUP_DEMO));
     }
@@ -137,6 +149,7 @@ public final class PortalConfig {
                 "(https?://[A-Za-z0-9.:\\[\\]-]+)?",
                 "must be http:// or https://, a host and perhaps a port, without a path");
         check(ConfigKey.SETUP_DEMO, "true|false", "must be true or false");
+        check(ConfigKey.PAYMENT_SANDBOX, "true|false", "must be true or false");
         checkMail();
     }
 

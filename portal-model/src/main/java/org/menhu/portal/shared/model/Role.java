@@ -24,6 +24,7 @@ public enum Role {
             TAG_MANAGE,
             MEDIA_MANAGE_ANY),
     MODERATOR(OWN_ACCOUNT, CONSOLE_ENTER, COMMENT_MODERATE, SCREENING_MANAGE),
+    TREASURER(OWN_ACCOUNT, CONSOLE_ENTER, PAYMENT_MANAGE),
     ADMINISTRATOR(Permission.values());
 
     private final Set<Permission> permissions;

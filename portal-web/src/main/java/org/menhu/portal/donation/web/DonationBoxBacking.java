@@ -4,12 +4,13 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.stream.Collectors;
 import org.menhu.portal.donation.ejb.DonationReadingService;
 import org.menhu.portal.donation.model.DonationBox;
 import org.menhu.portal.shared.model.Slug;
 import org.omnifaces.util.Faces;
 
-/** The codes for the article of the address. */
+/** How to thank for the article of the address. */
 @Named
 @RequestScoped
 public class DonationBoxBacking {
@@ -22,11 +23,19 @@ public class DonationBoxBacking {
     @PostConstruct
     void load() {
         box = Slug.ifValid(Faces.getRequestParameter("slug"))
-                .flatMap(donations::codesFor)
+                .flatMap(donations::boxFor)
                 .orElse(null);
     }
 
-    /** Null when there is no code to show. */
+    /** The classes of the panel of amounts, by which it stands behind the tabs of the wallets it serves. */
+    public String getOrderPanels() {
+        return box.orders().stream()
+                .sorted()
+                .map(wallet -> " donation__order--" + wallet.word())
+                .collect(Collectors.joining());
+    }
+
+    /** Null when there is no way to give. */
     public DonationBox getBox() {
         return box;
     }

@@ -10,7 +10,7 @@ import org.menhu.portal.donation.model.CodePreview;
 import org.menhu.portal.donation.model.DonationCode;
 import org.menhu.portal.donation.model.NewCode;
 import org.menhu.portal.donation.model.PayeeSlots;
-import org.menhu.portal.donation.model.Wallet;
+import org.menhu.portal.gateway.model.Wallet;
 import org.menhu.portal.shared.model.Text;
 import org.menhu.portal.shared.web.Messages;
 import org.primefaces.event.FileUploadEvent;

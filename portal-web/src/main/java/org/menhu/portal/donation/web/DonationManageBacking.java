@@ -10,7 +10,7 @@ import org.menhu.portal.donation.ejb.DonationCodeService;
 import org.menhu.portal.donation.ejb.DonationSlotService;
 import org.menhu.portal.donation.model.KeptCode;
 import org.menhu.portal.donation.model.PayeeSlots;
-import org.menhu.portal.donation.model.Wallet;
+import org.menhu.portal.gateway.model.Wallet;
 import org.menhu.portal.shared.model.Slug;
 
 /** The payment codes of all payees, and what is done with a kept one. */

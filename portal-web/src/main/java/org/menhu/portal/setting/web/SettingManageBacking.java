@@ -36,6 +36,7 @@ public class SettingManageBacking implements Serializable {
             SettingKey.ARTICLES_PER_PAGE,
             SettingKey.COMMENTS_OPEN,
             SettingKey.DONATIONS_OPEN,
+            SettingKey.DONATION_ORDERS,
             SettingKey.PARAGRAPH_INDENT);
 
     @Inject

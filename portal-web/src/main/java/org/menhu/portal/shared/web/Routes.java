@@ -39,6 +39,11 @@ final class Routes {
         route("/setup", "/admin/setup/start.xhtml");
         route("/admin/sample-content", "/admin/setup/progress.xhtml");
         route("/donate/{slug}", "/donation/view.xhtml");
+        route("/donation/{order}", "/donation/order.xhtml");
+        route("/sandbox-wallet/{order}", "/gateway/wallet.xhtml");
+        route("/admin/payments", "/admin/payment/manage.xhtml");
+        route("/admin/ledger", "/admin/payment/ledger.xhtml");
+        route("/admin/reconciliation", "/admin/payment/reconcile.xhtml");
         route("/admin/comments", "/admin/comment/moderate.xhtml");
         route("/admin/donations", "/admin/donation/manage.xhtml");
         route("/admin/notices", "/admin/notice/list.xhtml");

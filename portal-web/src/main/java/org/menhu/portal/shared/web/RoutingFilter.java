@@ -36,7 +36,14 @@ public class RoutingFilter extends HttpFilter {
     }
 
     private static boolean isServed(String path) {
-        return Stream.of("/jakarta.faces.resource/", "/media/", "/article-code/", "/donation-code/", "/api/v1/")
+        return Stream.of(
+                        "/jakarta.faces.resource/",
+                        "/media/",
+                        "/article-code/",
+                        "/donation-code/",
+                        "/payment-notify/",
+                        "/payment-events/",
+                        "/api/v1/")
                 .anyMatch(path::startsWith);
     }
 

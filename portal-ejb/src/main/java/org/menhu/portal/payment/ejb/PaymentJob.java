@@ -1,0 +1,55 @@
+package org.menhu.portal.payment.ejb;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.function.Consumer;
+import org.menhu.portal.shared.ejb.Caller;
+
+/** Every few seconds asks providers after what is unfinished, and once a day compares the books. Two nodes do no harm. */
+@Startup
+@Singleton
+@DependsOn("Database")
+@TransactionManagement(TransactionManagementType.BEAN)
+public class PaymentJob {
+
+    private static final System.Logger LOG = System.getLogger(PaymentJob.class.getName());
+
+    @Inject
+    private PaymentSettlementService settlement;
+
+    @Inject
+    private NotificationRecordService records;
+
+    @Inject
+    private Caller caller;
+
+    @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
+    void settle() {
+        caller.actAsPortal();
+        each(settlement.unfinished(), settlement::heal);
+        each(settlement.unanswered(), settlement::settle);
+    }
+
+    @Schedule(hour = "4", persistent = false)
+    void tidy() {
+        caller.actAsPortal();
+        records.forget();
+    }
+
+    /** One that fails keeps none of the others waiting, and comes again. */
+    private static void each(List<String> numbers, Consumer<String> work) {
+        for (var number : numbers) {
+            try {
+                work.accept(number);
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "no answer about " + number + " yet: " + e.getMessage());
+            }
+        }
+    }
+}

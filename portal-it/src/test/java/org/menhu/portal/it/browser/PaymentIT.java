@@ -1,0 +1,106 @@
+package org.menhu.portal.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.Map;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Giving by order, with the sandbox in the part of WeChat Pay and Alipay. */
+class PaymentIT {
+
+    private static final String PAGE = "/donate/darning";
+
+    private final PortalProcess portal = Portals.demo();
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ColorScheme.class,
+            names = {"LIGHT", "DARK"})
+    void aReaderPaysInTheDialogAndIsThankedWithoutReloading(ColorScheme theme) {
+        try (var reader = new Visitor(portal, Visitor.screen(1280).setColorScheme(theme))) {
+            reader.opens("/article/darning");
+            reader.page.evaluate("window.neverLeft = true");
+            var opener = reader.element("a[data-dialog=donation]");
+            opener.click();
+            reader.element("#donation label[for=wallet-alipay]").click();
+            reader.element("#donation label[for='chip-18']").click();
+            reader.element("#donation [id='give:send']").click();
+            reader.sees("¥18.00");
+            var address = ScreenCode.read(reader.element("#donation .donation__code"));
+            Assertions.assertThat(address).startsWith(portal.address() + "/sandbox-wallet/");
+
+            pays(address, "wallet:pay");
+
+            reader.sees("已收到");
+            Assertions.assertThat(reader.page.evaluate("window.neverLeft")).isEqualTo(true);
+            Assertions.assertThat(reader.cookies()).isEqualTo("[]");
+            reader.presses("Escape");
+            assertThat(opener).isFocused();
+        }
+    }
+
+    @Test
+    void itWorksOnAPageOfItsOwnWithoutScripts() {
+        try (var reader = Visitor.withoutScripts(portal)) {
+            reader.opens(PAGE);
+            reader.element("label[for='chip-own']").click();
+            reader.element("[id='give:send']").click();
+            reader.sees("请填写金额");
+            reader.element("[id='give:own']").fill("0.66");
+            reader.element("[id='give:send']").click();
+            reader.seesAddress("/donation/MENHU.*");
+            reader.sees("¥0.66");
+
+            pays(ScreenCode.read(reader.element(".donation__code")), "wallet:pay");
+
+            reader.sees("已收到");
+        }
+    }
+
+    @Test
+    void theTreasurerClosesAnOrderTakesItLateAndGivesItBack() {
+        var order = newOrder();
+        try (var treasurer = Visitor.atDesk(portal)) {
+            treasurer.signsIn(Portals.demoAdministrator(), Portals.demoPassword());
+            treasurer.opens("/admin/payments").sees("模拟支付已开启");
+            var row = treasurer.element("tr:has-text('" + order + "')");
+            row.locator("button:has-text('关闭')").click();
+            treasurer.element(".ui-confirmdialog-yes").click();
+            assertThat(row).containsText("已关闭");
+
+            pays(portal.address() + "/sandbox-wallet/" + order, "wallet:pay");
+
+            treasurer.opens("/admin/payments");
+            assertThat(row).containsText("迟到");
+            row.locator("button:has-text('退款')").click();
+            treasurer.element("[id='refund:amount']").fill("0.60");
+            treasurer.element("[id='refund:reason']").fill("读者要求");
+            treasurer.element("[id='refund:confirm']").click();
+            assertThat(row).containsText("部分退款");
+            treasurer.sees("账目相符");
+        }
+    }
+
+    private String newOrder() {
+        var client = new FormClient(portal);
+        var page = client.submit(PAGE, "give", Map.of("wallet", "WECHAT", "chip", "6.6", "give:send", "x"));
+        return page.uri().getPath().replaceFirst("^/donation/", "");
+    }
+
+    private void pays(String address, String button) {
+        try (var payer = new Visitor(portal, phone())) {
+            payer.opens(address.substring(portal.address().length()));
+            payer.element("[id='" + button + "']").click();
+            payer.sees("通知已发出");
+        }
+    }
+
+    private static Browser.NewContextOptions phone() {
+        return Visitor.screen(390).setHasTouch(true).setIsMobile(true);
+    }
+}

@@ -1,0 +1,8 @@
+package org.menhu.portal.donation.model;
+
+/** Whether a gift's name and message may be shown. */
+public enum DonationStatus {
+    WAITING,
+    APPROVED,
+    REJECTED
+}

@@ -1,0 +1,7 @@
+package org.menhu.portal.payment.model;
+
+/** Which way money has gone. */
+public enum EntryKind {
+    PAYMENT,
+    REFUND
+}
