@@ -31,7 +31,7 @@ class PageMaker {
     private final KeptPages pages;
     private final Clock clock;
 
-    /** Until then nothing is tried that has just failed. */
+    /** Until then no page is made anew that there is, because the database was away a moment ago. */
     private volatile Instant restUntil = Instant.MIN;
 
     @Inject
@@ -147,14 +147,16 @@ class PageMaker {
                 throw e;
             }
             ErrorReport.log(exchange.request(), e);
-            captured.sendError(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            captured.sendError(ErrorReport.status(e));
         }
     }
 
     /** Nothing came of it that could be kept: the last page in place of an error of ours, else what there is. */
     private void finish(Exchange exchange, CapturedResponse captured, KeptPage last) throws IOException {
         if (captured.error() >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR && last != null) {
-            restUntil = clock.instant().plus(REST);
+            if (captured.error() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+                restUntil = clock.instant().plus(REST);
+            }
             exchange.send(last);
             return;
         }

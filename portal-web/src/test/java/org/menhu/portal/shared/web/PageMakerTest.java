@@ -80,15 +80,25 @@ class PageMakerTest {
     }
 
     @Test
-    void thePreviousPageIsShownWhenNoneCanBeMadeAndNothingIsTriedForAWhile() throws Exception {
+    void thePreviousPageIsShownWhileTheDatabaseIsAwayAndNothingIsTriedForAWhile() throws Exception {
         ask("/a", page("last"));
         pages.outdate(new Changed());
 
-        assertThat(ask("/a", error(500)).text()).isEqualTo("last");
+        assertThat(ask("/a", error(503)).text()).isEqualTo("last");
         assertThat(ask("/a", page("not asked")).text()).isEqualTo("last");
 
         clock.forward(Duration.ofSeconds(5));
         assertThat(ask("/a", page("back again")).text()).isEqualTo("back again");
+    }
+
+    @Test
+    void aPageThatIsBrokenDoesNotKeepOthersFromBeingMade() throws Exception {
+        ask("/a", page("last"));
+        ask("/b", page("old"));
+        pages.outdate(new Changed());
+
+        assertThat(ask("/a", error(500)).text()).isEqualTo("last");
+        assertThat(ask("/b", page("new")).text()).isEqualTo("new");
     }
 
     @Test
