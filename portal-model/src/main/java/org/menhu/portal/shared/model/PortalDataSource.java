@@ -1,6 +1,7 @@
 package org.menhu.portal.shared.model;
 
 import java.io.PrintWriter;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.logging.Logger;
@@ -11,6 +12,7 @@ import javax.sql.XADataSource;
 import org.apache.derby.jdbc.EmbeddedConnectionPoolDataSource;
 import org.apache.derby.jdbc.EmbeddedXADataSource;
 import org.postgresql.ds.PGConnectionPoolDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.xa.PGXADataSource;
 
 /**
@@ -54,6 +56,13 @@ public class PortalDataSource implements XADataSource, ConnectionPoolDataSource 
     @Override
     public PooledConnection getPooledConnection(String user, String password) throws SQLException {
         return getPooledConnection();
+    }
+
+    /** A connection beside the pool, for who needs one for as long as the portal runs. */
+    public static Connection directToPostgres() throws SQLException {
+        var source = new PGSimpleDataSource();
+        new PortalDataSource().point(source);
+        return source.getConnection();
     }
 
     private <T extends org.apache.derby.jdbc.EmbeddedDataSource> T derby(T source) {
