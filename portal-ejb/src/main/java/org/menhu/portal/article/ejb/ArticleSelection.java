@@ -17,6 +17,7 @@ import org.menhu.portal.article.model.ArticleOrder;
 import org.menhu.portal.article.model.ArticleStatus;
 import org.menhu.portal.article.model.ManagedArticle;
 import org.menhu.portal.article.model.Revision;
+import org.menhu.portal.article.model.Stage;
 import org.menhu.portal.shared.model.LikePattern;
 
 /** The query behind the console's list of articles: one condition for each thing asked for. */
@@ -55,7 +56,7 @@ final class ArticleSelection {
         add(
                 filter.getModifiedUntil() != null,
                 () -> builder.lessThan(article.get("modifiedAt"), filter.getModifiedUntil()));
-        add(filter.getStanding() != null, () -> stands(filter.getStanding()));
+        conditions.add(filter.getStanding() == null ? isAtHand() : stands(filter.getStanding()));
         query.where(conditions.toArray(Predicate[]::new));
         return this;
     }
@@ -70,6 +71,7 @@ final class ArticleSelection {
                         ManagedArticle.class,
                         article.get("id"),
                         article.get("status"),
+                        article.get("stage"),
                         article.get("slug"),
                         head.get("title"),
                         article.get("author").get("displayName"),
@@ -97,14 +99,19 @@ final class ArticleSelection {
 
     private Predicate stands(ArticleFilter.Standing standing) {
         return switch (standing) {
-            case DRAFT -> builder.equal(article.get("status"), ArticleStatus.DRAFT);
-            case PUBLISHED -> builder.equal(article.get("status"), ArticleStatus.PUBLISHED);
-            case WITHDRAWN -> builder.equal(article.get("status"), ArticleStatus.WITHDRAWN);
+            case DRAFT, PUBLISHED, WITHDRAWN, ARCHIVED, TRASHED ->
+                builder.equal(article.get("status"), ArticleStatus.valueOf(standing.name()));
+            case SUBMITTED, RETURNED, APPROVED, SCHEDULED ->
+                builder.equal(article.get("stage"), Stage.valueOf(standing.name()));
             case CHANGED ->
                 builder.and(
                         builder.equal(article.get("status"), ArticleStatus.PUBLISHED),
                         builder.notEqual(article.get("headRevision"), article.get("releasedRevision")));
         };
+    }
+
+    private Predicate isAtHand() {
+        return builder.not(article.get("status").in(ArticleStatus.ARCHIVED, ArticleStatus.TRASHED));
     }
 
     private void add(boolean asked, Supplier<Predicate> condition) {

@@ -8,6 +8,7 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.validation.ConstraintViolationException;
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.menhu.portal.audit.model.AuditEntry.Act;
 import org.menhu.portal.audit.model.AuditEntry.Actor;
@@ -49,7 +50,7 @@ class AuditedInterceptor implements Serializable {
         current.begin();
         try {
             var result = invocation.proceed();
-            trail.record(actor(), act(invocation, result, AuditOutcome.DONE, null));
+            trail.record(actor(), act(invocation, result, AuditOutcome.DONE, choices(invocation)));
             return result;
         } catch (Exception e) {
             trail.recordFailure(actor(), act(invocation, null, outcome(e), detail(e)));
@@ -77,6 +78,16 @@ class AuditedInterceptor implements Serializable {
                 .findFirst();
         var action = method.getDeclaringClass().getSimpleName() + "." + method.getName();
         return new Act(action, subject.orElse(null), outcome, detail);
+    }
+
+    /** What was chosen among constants, such as the step that was taken; null when there was no such choice. */
+    private static String choices(InvocationContext invocation) {
+        var parameters = Objects.requireNonNullElse(invocation.getParameters(), new Object[0]);
+        var chosen = Stream.of(parameters)
+                .filter(Enum.class::isInstance)
+                .map(Object::toString)
+                .collect(Collectors.joining(" "));
+        return chosen.isEmpty() ? null : chosen;
     }
 
     private static AuditOutcome outcome(Throwable failure) {

@@ -10,6 +10,7 @@ import jakarta.persistence.criteria.Root;
 import java.util.function.BiFunction;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleStatus;
+import org.menhu.portal.article.model.Stage;
 import org.menhu.portal.comment.model.Comment;
 import org.menhu.portal.comment.model.CommentStatus;
 import org.menhu.portal.dashboard.model.Waiting;
@@ -37,22 +38,41 @@ public class WaitingService {
                 : 0;
         var drafts = count(
                 Article.class, (b, a) -> b.and(writtenByCaller(b, a), b.equal(a.get("status"), ArticleStatus.DRAFT)));
-        var changes = count(
+        var changes = changes();
+        var differences = caller.may(Permission.PAYMENT_MANAGE)
+                ? count(Difference.class, (b, d) -> b.isNull(d.get("closedAt")))
+                : 0;
+        var returned = count(Article.class, (b, a) -> b.and(ownedByCaller(b, a), stands(b, a, Stage.RETURNED)));
+        var submitted = submitted();
+        var scheduled = count(Article.class, (b, a) -> b.and(writtenByCaller(b, a), stands(b, a, Stage.SCHEDULED)));
+        return new Waiting(comments, drafts, changes, differences, returned, submitted, scheduled);
+    }
+
+    private long changes() {
+        return count(
                 Article.class,
                 (b, a) -> b.and(
                         writtenByCaller(b, a),
                         b.equal(a.get("status"), ArticleStatus.PUBLISHED),
                         b.notEqual(a.get("headRevision"), a.get("releasedRevision"))));
-        var differences = caller.may(Permission.PAYMENT_MANAGE)
-                ? count(Difference.class, (b, d) -> b.isNull(d.get("closedAt")))
+    }
+
+    private long submitted() {
+        return caller.may(Permission.ARTICLE_PUBLISH_ANY)
+                ? count(Article.class, (b, a) -> stands(b, a, Stage.SUBMITTED))
                 : 0;
-        return new Waiting(comments, drafts, changes, differences);
     }
 
     private Predicate writtenByCaller(CriteriaBuilder b, Root<Article> article) {
-        return caller.may(Permission.ARTICLE_EDIT_ANY)
-                ? b.conjunction()
-                : b.equal(article.get("author").get("id"), caller.accountId().orElse(null));
+        return caller.may(Permission.ARTICLE_EDIT_ANY) ? b.conjunction() : ownedByCaller(b, article);
+    }
+
+    private Predicate ownedByCaller(CriteriaBuilder b, Root<Article> article) {
+        return b.equal(article.get("author").get("id"), caller.accountId().orElse(null));
+    }
+
+    private static Predicate stands(CriteriaBuilder b, Root<Article> article, Stage stage) {
+        return b.equal(article.get("stage"), stage);
     }
 
     private <T> long count(Class<T> type, BiFunction<CriteriaBuilder, Root<T>, Predicate> condition) {

@@ -31,7 +31,7 @@ final class SettingForm {
                     case SITE_LANGUAGE -> value.matches("zh-CN|en");
                     case SITE_ZONE -> isZone(value);
                     case GREY_FROM, GREY_UNTIL -> isDay(value);
-                    case COMMENTS_OPEN, DONATIONS_OPEN, DONATION_ORDERS, PARAGRAPH_INDENT ->
+                    case OWN_APPROVAL, COMMENTS_OPEN, DONATIONS_OPEN, DONATION_ORDERS, PARAGRAPH_INDENT ->
                         value.matches("true|false");
                     case SITE_NAME, SITE_DESCRIPTION, COPYRIGHT, DONATION_RULES_READ, SET_UP_AT -> true;
                 };

@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import org.menhu.portal.article.ejb.ArticleFilingService;
 import org.menhu.portal.article.ejb.ArticlePlacingService;
-import org.menhu.portal.article.ejb.ArticlePublishingService;
+import org.menhu.portal.article.ejb.ArticleWorkflowService;
 import org.menhu.portal.article.ejb.RevisionWritingService;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleSettings;
 import org.menhu.portal.article.model.ArticleText;
+import org.menhu.portal.article.model.Step;
+import org.menhu.portal.article.model.StepRequest;
 
 /** Does with an article what its editor would do. */
 @ApplicationScoped
@@ -22,7 +24,7 @@ class SampleEditor {
     private RevisionWritingService revisions;
 
     @Inject
-    private ArticlePublishingService publishing;
+    private ArticleWorkflowService workflow;
 
     @Inject
     private ArticlePlacingService places;
@@ -33,7 +35,7 @@ class SampleEditor {
     }
 
     void publish(Article article, Instant at) {
-        publishing.publish(article.getId(), article.getHeadRevision());
+        workflow.take(article.getId(), Step.PUBLISH, StepRequest.of(article.getHeadRevision()));
         article.datePublication(at);
         places.place(article);
     }

@@ -12,10 +12,10 @@ class NoticeTextsTest {
     void eachReaderHasHisOwnLanguage() {
         var who = List.of("鑫阅", "末班车");
 
-        assertThat(NoticeTexts.text(Locale.SIMPLIFIED_CHINESE, "article.notice.published", who))
-                .isEqualTo("鑫阅发布了你的文章《末班车》。");
-        assertThat(NoticeTexts.text(Locale.ENGLISH, "article.notice.published", who))
-                .isEqualTo("鑫阅 published your article “末班车”.");
+        assertThat(NoticeTexts.text(Locale.SIMPLIFIED_CHINESE, "article.notice.publish", who))
+                .isEqualTo("鑫阅发布了《末班车》。");
+        assertThat(NoticeTexts.text(Locale.ENGLISH, "article.notice.publish", who))
+                .isEqualTo("鑫阅 published “末班车”.");
     }
 
     @Test

@@ -33,6 +33,7 @@ class PublicChangeTest {
             "AccountEditingService.enable",
             "AccountEditingService.resetPassword",
             "AccountEditingService.signOutEverywhere",
+            "ArticleWorkflowService.expireAt", // the page goes when the time has come, by a step that says so
             "CommentWritingService.submit", // waits; its writer alone sees it, on a page that is never kept
             "DonationCodeService.preview",
             "DifferenceService.find",

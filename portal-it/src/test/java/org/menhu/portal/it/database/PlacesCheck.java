@@ -17,6 +17,8 @@ import org.menhu.portal.article.model.ListKey;
 import org.menhu.portal.article.model.ListKind;
 import org.menhu.portal.article.model.Place;
 import org.menhu.portal.article.model.Revision;
+import org.menhu.portal.article.model.Step;
+import org.menhu.portal.article.model.StepRequest;
 import org.menhu.portal.article.model.Tag;
 import org.menhu.portal.shared.model.Cursor;
 import org.menhu.portal.shared.model.Role;
@@ -49,7 +51,7 @@ final class PlacesCheck {
         article.tag(number == 0 ? Set.of() : Set.of(tag));
         em.persist(article);
         em.persist(new Revision(article, "标题", author, at));
-        article.publish(1, at);
+        article.take(Step.PUBLISH, new Step.Taker(Role.EDITOR.permissions(), true, false, at), StepRequest.of(1));
         em.flush(); // so that the later one has the greater id
         return article;
     }

@@ -13,12 +13,14 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.menhu.portal.article.ejb.ArticlePublishingService;
 import org.menhu.portal.article.ejb.ArticleReadingService;
+import org.menhu.portal.article.ejb.ArticleWorkflowService;
 import org.menhu.portal.article.ejb.AuthorReadingService;
 import org.menhu.portal.article.ejb.CategoryService;
 import org.menhu.portal.article.model.CategoryDraft;
 import org.menhu.portal.article.model.CategoryItem;
+import org.menhu.portal.article.model.Step;
+import org.menhu.portal.article.model.StepRequest;
 import org.menhu.portal.shared.ejb.Caller;
 import org.menhu.portal.shared.model.BusinessException;
 import org.menhu.portal.shared.model.NotFoundException;
@@ -49,7 +51,7 @@ public class UseCasesIT {
     private AuthorReadingService authors;
 
     @Inject
-    private ArticlePublishingService publishing;
+    private ArticleWorkflowService workflow;
 
     @Inject
     private CategoryService categories;
@@ -82,9 +84,9 @@ public class UseCasesIT {
     public void whatIsPublishedIsReadUntilItIsWithdrawn() {
         var article = signInToSampleContent();
 
-        publishing.withdraw(article);
+        workflow.take(article, Step.WITHDRAW, StepRequest.of(FIRST_REVISION));
         assertThatThrownBy(() -> reading.published(SLUG)).isInstanceOf(NotFoundException.class);
-        publishing.publish(article, FIRST_REVISION);
+        workflow.take(article, Step.PUBLISH, StepRequest.of(FIRST_REVISION));
         assertThat(reading.published(SLUG).title()).startsWith("普京");
     }
 
@@ -96,7 +98,7 @@ public class UseCasesIT {
 
         transaction.begin();
         categories.save(category);
-        assertThatThrownBy(() -> publishing.publish(article, FIRST_REVISION + 1))
+        assertThatThrownBy(() -> workflow.take(article, Step.PUBLISH, StepRequest.of(FIRST_REVISION + 1)))
                 .isInstanceOf(BusinessException.class);
         assertThat(transaction.getStatus()).isEqualTo(Status.STATUS_MARKED_ROLLBACK);
         transaction.rollback();

@@ -19,9 +19,12 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.menhu.portal.account.model.Account;
 import org.menhu.portal.shared.model.BusinessException;
+import org.menhu.portal.shared.model.NotPermittedException;
 import org.menhu.portal.shared.model.Slug;
 import org.menhu.portal.shared.model.VersionedEntity;
 
@@ -29,7 +32,8 @@ import org.menhu.portal.shared.model.VersionedEntity;
  * A text on its way from its author to its readers. What is written is kept in numbered revisions: the head is the newest,
  * the released one is what readers see. An article begins as a draft; publishing names the revision that was read and makes
  * it the released one; writing on adds revisions without touching what is shown, until one of them is published in turn.
- * Withdrawing takes it away from the readers and keeps everything; publishing again brings it back with its first date.
+ * Withdrawing takes it away from the readers and keeps everything; publishing again brings it back with its first date. Which
+ * step it may take from where, and by whom, is the table in {@link Step}.
  */
 @Entity
 @Table(name = "article")
@@ -53,6 +57,14 @@ import org.menhu.portal.shared.model.VersionedEntity;
         name = Article.LIKES,
         query = "select a.likeCount from Article a where a.id = :id"
                 + " and a.status = org.menhu.portal.article.model.ArticleStatus.PUBLISHED")
+@NamedQuery(
+        name = Article.DUE,
+        query = "select a.id from Article a where a.stage = org.menhu.portal.article.model.Stage.SCHEDULED"
+                + " and a.scheduledAt <= :now order by a.scheduledAt, a.id")
+@NamedQuery(
+        name = Article.EXPIRED,
+        query = "select a.id from Article a where a.status = org.menhu.portal.article.model.ArticleStatus.PUBLISHED"
+                + " and a.expiresAt <= :now order by a.expiresAt, a.id")
 public class Article extends VersionedEntity {
 
     public static final String BY_SLUG = "Article.bySlug";
@@ -71,9 +83,18 @@ public class Article extends VersionedEntity {
     public static final String SHOWN_OF = "Article.shownOf";
 
     public static final String AUTHOR = "Article.author";
+    /** The ids of those whose time to be released has come. */
+    public static final String DUE = "Article.due";
+
+    /** The ids of those whose time before the readers is over. */
+    public static final String EXPIRED = "Article.expired";
+
     public static final String ADD_VIEWS = "Article.addViews";
     public static final String ADD_LIKES = "Article.addLikes";
     public static final String LIKES = "Article.likes";
+
+    /** The queries that remove what the article's own feature keeps of it, for when it is deleted for good. */
+    public static final List<String> REMOVALS = List.of(StepTaken.REMOVE, FormerSlug.REMOVE, DailyViews.REMOVE);
 
     @Enumerated(EnumType.STRING)
     @Column(name = "kind", nullable = false, length = 10)
@@ -84,6 +105,23 @@ public class Article extends VersionedEntity {
     @Column(name = "status", nullable = false, length = 20)
     @NotNull
     private ArticleStatus status = ArticleStatus.DRAFT;
+
+    /** Of the newest revision. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "stage", nullable = false, length = 20)
+    @NotNull
+    private Stage stage = Stage.WRITING;
+
+    /** When the scheduled revision will be released; null when none is. */
+    @Column(name = "scheduled_at")
+    private Instant scheduledAt;
+
+    @Column(name = "scheduled_revision")
+    private Integer scheduledRevision;
+
+    /** When it will be withdrawn by itself; null for never. */
+    @Column(name = "expires_at")
+    private Instant expiresAt;
 
     @Column(name = "slug", nullable = false, unique = true, length = 80)
     @NotNull
@@ -167,43 +205,108 @@ public class Article extends VersionedEntity {
         this.modifiedAt = now;
     }
 
-    /** Takes the number of the next revision; what readers see stays as it is. */
+    /**
+     * Takes the number of the next revision; what readers see stays as it is, and an approval holds for the text that was read.
+     *
+     * @throws BusinessException {@code article.putAway} while it lies in the archive or the recycle bin
+     */
     public int nextRevision(Instant now) {
+        if (status == ArticleStatus.ARCHIVED || status == ArticleStatus.TRASHED) {
+            throw new BusinessException("article.putAway");
+        }
+        if (stage == Stage.RELEASED || stage == Stage.APPROVED) {
+            stage = Stage.WRITING;
+        }
         modifiedAt = now;
         return ++headRevision;
     }
 
     /**
-     * Shows the given revision to everybody.
+     * Takes a step of the workflow.
      *
-     * @param revision the number that was read before the decision
-     * @throws BusinessException when somebody has written a newer one meanwhile, or when an article has no category
+     * @throws NotPermittedException when the taker may not
+     * @throws BusinessException {@code article.stepNotNow}, {@code article.ownApproval}, {@code article.reasonMissing}, {@code
+     *     article.timeMissing}, {@code article.timePast}, {@code article.changedMeanwhile} when somebody has written a newer
+     *     revision than the one that was read, {@code article.nothingWritten}, {@code article.categoryMissing}
      */
-    public void publish(int revision, Instant now) {
-        if (revision != headRevision) {
+    public void take(Step step, Step.Taker taker, StepRequest request) {
+        step.check(getSituation(), taker);
+        request.check(step, taker.at());
+        if (step.namesRevision()) {
+            requireReadable(step, request.revision());
+        }
+        if (step == Step.PUBLISH) {
+            release(request.revision(), taker.at());
+        }
+        status = step == Step.RESTORE && releasedRevision == null
+                ? ArticleStatus.DRAFT
+                : Objects.requireNonNullElse(step.to().status(), status);
+        stage = stageAfter(step);
+        scheduledAt = stage == Stage.SCHEDULED ? request.at() : null;
+        scheduledRevision = stage == Stage.SCHEDULED ? request.revision() : null;
+    }
+
+    private void requireReadable(Step step, int revision) {
+        var isPlanned = step == Step.PUBLISH && Integer.valueOf(revision).equals(scheduledRevision);
+        if (revision != headRevision && !isPlanned) {
             throw new BusinessException("article.changedMeanwhile", headRevision);
         }
         if (revision == 0) {
             throw new BusinessException("article.nothingWritten");
         }
-        if (kind == ArticleKind.ARTICLE && category == null) {
+        if (kind == ArticleKind.ARTICLE && category == null && step != Step.APPROVE) {
             throw new BusinessException("article.categoryMissing");
         }
+    }
+
+    private void release(int revision, Instant now) {
         if (publishedAt == null) {
             publishedAt = now;
         } else if (!Integer.valueOf(revision).equals(releasedRevision)) {
             correctedAt = now;
         }
         releasedRevision = revision;
-        status = ArticleStatus.PUBLISHED;
+        if (expiresAt != null && !expiresAt.isAfter(now)) {
+            expiresAt = null; // it had its end, and begins anew
+        }
     }
 
-    /** @throws BusinessException when it is not published */
-    public void withdraw() {
-        if (status != ArticleStatus.PUBLISHED) {
-            throw new BusinessException("article.notPublished");
+    /** What the table says; but nothing is being written when the newest text is the released one, and no plan outlives its end. */
+    private Stage stageAfter(Step step) {
+        var next = Objects.requireNonNullElse(step.to().stage(), stage);
+        if (next == Stage.SCHEDULED && step != Step.SCHEDULE) {
+            next = Stage.WRITING;
         }
-        status = ArticleStatus.WITHDRAWN;
+        if (next == Stage.RELEASED && !isUpToDate()) {
+            return Stage.WRITING; // written on after the release was planned
+        }
+        return next == Stage.WRITING && isUpToDate() ? Stage.RELEASED : next;
+    }
+
+    public Situation getSituation() {
+        return new Situation(status, stage);
+    }
+
+    /** Whether the time has come that was set for its scheduled revision. */
+    public boolean isReleaseDue(Instant now) {
+        return stage == Stage.SCHEDULED && !scheduledAt.isAfter(now);
+    }
+
+    /** Whether it stands before the readers for longer than it should. */
+    public boolean isExpired(Instant now) {
+        return status == ArticleStatus.PUBLISHED && expiresAt != null && !expiresAt.isAfter(now);
+    }
+
+    /**
+     * Has it withdrawn by itself at the given time; null for never.
+     *
+     * @throws BusinessException {@code article.timePast}
+     */
+    public void expireAt(Instant at, Instant now) {
+        if (at != null && !at.isAfter(now)) {
+            throw new BusinessException("article.timePast");
+        }
+        expiresAt = at;
     }
 
     /**
@@ -275,6 +378,22 @@ public class Article extends VersionedEntity {
 
     public ArticleStatus getStatus() {
         return status;
+    }
+
+    public Stage getStage() {
+        return stage;
+    }
+
+    public Instant getScheduledAt() {
+        return scheduledAt;
+    }
+
+    public Integer getScheduledRevision() {
+        return scheduledRevision;
+    }
+
+    public Instant getExpiresAt() {
+        return expiresAt;
     }
 
     public Slug getSlug() {

@@ -11,10 +11,17 @@ public class ArticleFilter implements Serializable {
     /** Where an article stands, as an editor asks for it. */
     public enum Standing {
         DRAFT,
+        SUBMITTED,
+        RETURNED,
+        APPROVED,
+        SCHEDULED,
         PUBLISHED,
         /** Published, and written on since. */
         CHANGED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** Shown only when asked for, as the next. */
+        ARCHIVED,
+        TRASHED
     }
 
     private final ArticleKind kind;

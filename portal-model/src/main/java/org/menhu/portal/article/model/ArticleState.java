@@ -6,21 +6,32 @@ import org.menhu.portal.shared.model.Slug;
 
 /** Where an article stands, as its editor is told. */
 public record ArticleState(
-        Long id, ArticleStatus status, Slug slug, int headRevision, Integer releasedRevision, Instant modifiedAt)
+        Long id,
+        Situation situation,
+        Slug slug,
+        int headRevision,
+        Integer releasedRevision,
+        Instant modifiedAt,
+        Instant scheduledAt,
+        Integer scheduledRevision,
+        Instant expiresAt)
         implements Serializable {
 
     public static ArticleState of(Article article) {
         return new ArticleState(
                 article.getId(),
-                article.getStatus(),
+                article.getSituation(),
                 article.getSlug(),
                 article.getHeadRevision(),
                 article.getReleasedRevision(),
-                article.getModifiedAt());
+                article.getModifiedAt(),
+                article.getScheduledAt(),
+                article.getScheduledRevision(),
+                article.getExpiresAt());
     }
 
     public boolean isPublished() {
-        return status == ArticleStatus.PUBLISHED;
+        return situation.status() == ArticleStatus.PUBLISHED;
     }
 
     /** Whether readers do not see yet what was written last. */

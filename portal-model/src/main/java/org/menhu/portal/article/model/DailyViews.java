@@ -23,7 +23,10 @@ import java.time.LocalDate;
         name = DailyViews.MOST_READ,
         query = "select new org.menhu.portal.article.model.ReadArticle(d.articleId, sum(d.views)) from DailyViews d"
                 + " where d.day >= :since group by d.articleId order by sum(d.views) desc, d.articleId desc")
+@NamedQuery(name = DailyViews.REMOVE, query = "delete from DailyViews d where d.articleId = :articleId")
 public class DailyViews {
+
+    public static final String REMOVE = "DailyViews.remove";
 
     public static final String MOST_READ = "DailyViews.mostRead";
 

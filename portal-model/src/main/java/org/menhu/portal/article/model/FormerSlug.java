@@ -16,7 +16,10 @@ import jakarta.persistence.Table;
         name = FormerSlug.PRESENT,
         query = "select a.slug from FormerSlug f join f.article a where f.slug = :slug"
                 + " and a.status = org.menhu.portal.article.model.ArticleStatus.PUBLISHED")
+@NamedQuery(name = FormerSlug.REMOVE, query = "delete from FormerSlug f where f.article.id = :articleId")
 public class FormerSlug {
+
+    public static final String REMOVE = "FormerSlug.remove";
 
     /** The present slug of a published article that had another one before. */
     public static final String PRESENT = "FormerSlug.present";

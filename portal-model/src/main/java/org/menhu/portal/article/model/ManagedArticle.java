@@ -8,6 +8,7 @@ import org.menhu.portal.shared.model.Slug;
 public record ManagedArticle(
         Long id,
         ArticleStatus status,
+        Stage stage,
         Slug slug,
         String title,
         String authorName,
@@ -19,6 +20,10 @@ public record ManagedArticle(
         long views,
         long comments)
         implements Serializable {
+
+    public Situation situation() {
+        return new Situation(status, stage);
+    }
 
     public boolean isPublished() {
         return status == ArticleStatus.PUBLISHED;

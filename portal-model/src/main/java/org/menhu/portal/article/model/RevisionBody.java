@@ -20,8 +20,12 @@ import org.menhu.portal.shared.model.Text;
 @NamedQuery(
         name = RevisionBody.BY_NUMBER,
         query = "select b from RevisionBody b where b.revision.article.id = :articleId and b.revision.number = :number")
+@NamedQuery(
+        name = RevisionBody.OF_ARTICLE,
+        query = "select b from RevisionBody b where b.revision.article.id = :articleId")
 public class RevisionBody {
 
+    public static final String OF_ARTICLE = "RevisionBody.ofArticle";
     public static final String BY_NUMBER = "RevisionBody.byNumber";
 
     /** Characters; about ten times the longest article that anyone reads to its end. */

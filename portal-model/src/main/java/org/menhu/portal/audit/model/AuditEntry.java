@@ -43,7 +43,7 @@ public class AuditEntry {
     @Column(name = "actor_name", nullable = false, length = 100)
     private String actorName;
 
-    /** Service and method: {@code ArticlePublishingService.publish}. */
+    /** Service and method: {@code ArticleWorkflowService.take}. */
     @Column(name = "action", nullable = false, length = 120)
     private String action;
 

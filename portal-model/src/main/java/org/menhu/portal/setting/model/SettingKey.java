@@ -14,6 +14,8 @@ public enum SettingKey {
     /** 沪公网安备31010602000001号 */
     POLICE_NUMBER(""),
     COPYRIGHT(""),
+    /** Whether somebody who may review may approve what he wrote himself. */
+    OWN_APPROVAL("false"),
     COMMENTS_OPEN("true"),
     DONATIONS_OPEN("true"),
     /** Whether readers give by order where there is a merchant account; else by the codes of payees. */

@@ -28,7 +28,7 @@ class ArticleTest {
 
     @Test
     void publishingShowsTheRevisionThatWasRead() {
-        article.publish(1, NOON);
+        publish(article, 1, NOON);
 
         assertThat(article.getStatus()).isEqualTo(ArticleStatus.PUBLISHED);
         assertThat(article.getReleasedRevision()).isEqualTo(1);
@@ -40,7 +40,7 @@ class ArticleTest {
     void aRevisionThatIsNoLongerTheNewestCannotBePublished() {
         new Revision(article, "标题", author, NOON);
 
-        assertThatThrownBy(() -> article.publish(1, NOON))
+        assertThatThrownBy(() -> publish(article, 1, NOON))
                 .isInstanceOf(BusinessException.class)
                 .hasMessage("article.changedMeanwhile");
         assertThat(article.getStatus()).isEqualTo(ArticleStatus.DRAFT);
@@ -48,7 +48,7 @@ class ArticleTest {
 
     @Test
     void writingOnLeavesWhatReadersSee() {
-        article.publish(1, MORNING);
+        publish(article, 1, MORNING);
         new Revision(article, "改过的标题", author, NOON);
 
         assertThat(article.getReleasedRevision()).isEqualTo(1);
@@ -57,9 +57,9 @@ class ArticleTest {
 
     @Test
     void aLaterRevisionIsACorrectionAndKeepsTheFirstDate() {
-        article.publish(1, MORNING);
+        publish(article, 1, MORNING);
         new Revision(article, "改过的标题", author, NOON);
-        article.publish(2, NOON);
+        publish(article, 2, NOON);
 
         assertThat(article.getPublishedAt()).isEqualTo(MORNING);
         assertThat(article.getCorrectedAt()).isEqualTo(NOON);
@@ -67,9 +67,9 @@ class ArticleTest {
 
     @Test
     void aWithdrawnArticleComesBackWithItsFirstDateAndNoCorrection() {
-        article.publish(1, MORNING);
-        article.withdraw();
-        article.publish(1, NOON);
+        publish(article, 1, MORNING);
+        take(article, Step.WITHDRAW, 1, NOON);
+        publish(article, 1, NOON);
 
         assertThat(article.getPublishedAt()).isEqualTo(MORNING);
         assertThat(article.getCorrectedAt()).isNull();
@@ -77,17 +77,17 @@ class ArticleTest {
 
     @Test
     void whatIsNotPublishedCannotBeWithdrawn() {
-        assertThatThrownBy(article::withdraw).hasMessage("article.notPublished");
+        assertThatThrownBy(() -> take(article, Step.WITHDRAW, 1, NOON)).hasMessage("article.stepNotNow");
     }
 
     @Test
     void anArticleNeedsACategoryAndAPageDoesNot() {
         article.moveTo(null);
-        assertThatThrownBy(() -> article.publish(1, NOON)).hasMessage("article.categoryMissing");
+        assertThatThrownBy(() -> publish(article, 1, NOON)).hasMessage("article.categoryMissing");
 
         var page = new Article(ArticleKind.PAGE, new Slug("about"), author, MORNING);
         new Revision(page, "关于", author, MORNING);
-        page.publish(1, NOON);
+        publish(page, 1, NOON);
         assertThat(page.getStatus()).isEqualTo(ArticleStatus.PUBLISHED);
     }
 
@@ -98,5 +98,81 @@ class ArticleTest {
         child.moveTo(parent, 0);
 
         assertThatThrownBy(() -> parent.moveTo(child, 0)).hasMessage("article.categoryInItself");
+    }
+
+    @Test
+    void whatIsScheduledIsReleasedWhateverIsWrittenMeanwhile() {
+        take(article, Step.SCHEDULE, 1, MORNING);
+        new Revision(article, "改过的标题", author, MORNING);
+
+        assertThat(article.isReleaseDue(NOON.minusMillis(1))).isFalse();
+        assertThat(article.isReleaseDue(NOON)).isTrue();
+        publish(article, article.getScheduledRevision(), NOON);
+        assertThat(article.getReleasedRevision()).isEqualTo(1);
+        assertThat(article.getSituation()).isEqualTo(new Situation(ArticleStatus.PUBLISHED, Stage.WRITING));
+        assertThat(article.isReleaseDue(NOON)).isFalse();
+    }
+
+    @Test
+    void aPublishedArticleStaysUpWhileItsNextRevisionIsReviewed() {
+        publish(article, 1, MORNING);
+        new Revision(article, "改过的标题", author, NOON);
+        take(article, Step.SUBMIT, 2, NOON);
+        take(article, Step.RETURN, 2, NOON);
+        take(article, Step.SUBMIT, 2, NOON);
+        take(article, Step.APPROVE, 2, NOON);
+
+        assertThat(article.getSituation()).isEqualTo(new Situation(ArticleStatus.PUBLISHED, Stage.APPROVED));
+        assertThat(article.getReleasedRevision()).isEqualTo(1);
+    }
+
+    @Test
+    void anApprovalHoldsForTheTextThatWasReadAndNoOther() {
+        take(article, Step.SUBMIT, 1, NOON);
+        take(article, Step.APPROVE, 1, NOON);
+        new Revision(article, "改过的标题", author, NOON);
+
+        assertThat(article.getStage()).isEqualTo(Stage.WRITING);
+    }
+
+    @Test
+    void withdrawingEndsWhatWasScheduled() {
+        publish(article, 1, MORNING);
+        new Revision(article, "改过的标题", author, MORNING);
+        take(article, Step.SCHEDULE, 2, MORNING);
+        take(article, Step.WITHDRAW, 2, MORNING);
+
+        assertThat(article.isReleaseDue(NOON)).isFalse();
+        assertThat(article.getScheduledAt()).isNull();
+    }
+
+    @Test
+    void whatLiesInTheBinIsNotWrittenOnAndComesBackAsWhatItWas() {
+        take(article, Step.TRASH, 1, NOON);
+        assertThatThrownBy(() -> new Revision(article, "改过的标题", author, NOON)).hasMessage("article.putAway");
+
+        take(article, Step.RESTORE, 1, NOON);
+        assertThat(article.getStatus()).isEqualTo(ArticleStatus.DRAFT);
+    }
+
+    @Test
+    void itIsOverAtTheMinuteThatWasSetAndBeginsAnewWhenPublishedAgain() {
+        publish(article, 1, MORNING);
+        article.expireAt(NOON, MORNING);
+        assertThat(article.isExpired(NOON.minusMillis(1))).isFalse();
+        assertThat(article.isExpired(NOON)).isTrue();
+
+        take(article, Step.WITHDRAW, 1, NOON);
+        publish(article, 1, NOON);
+        assertThat(article.isExpired(NOON)).isFalse();
+    }
+
+    private static void publish(Article article, int revision, Instant at) {
+        take(article, Step.PUBLISH, revision, at);
+    }
+
+    private static void take(Article article, Step step, int revision, Instant at) {
+        var taker = new Step.Taker(Role.ADMINISTRATOR.permissions(), false, false, at);
+        article.take(step, taker, new StepRequest(revision, "还差来源。", NOON));
     }
 }

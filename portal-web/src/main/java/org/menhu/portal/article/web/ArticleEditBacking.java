@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.menhu.portal.article.ejb.ArticleEditingService;
-import org.menhu.portal.article.ejb.ArticlePublishingService;
 import org.menhu.portal.article.model.ArticleDraft;
 import org.menhu.portal.article.model.ArticleKind;
 import org.menhu.portal.article.model.ArticleState;
@@ -21,9 +20,6 @@ public class ArticleEditBacking implements Serializable {
 
     @Inject
     private ArticleEditingService editing;
-
-    @Inject
-    private ArticlePublishingService publishing;
 
     private Long id;
     private ArticleKind kind = ArticleKind.ARTICLE;
@@ -41,27 +37,15 @@ public class ArticleEditBacking implements Serializable {
         FlashMessages.done(isPublished() ? "article.savedBehind" : "article.saved");
     }
 
-    /** Shows readers what the page shows: the text is saved first, and that revision is the one published. */
-    public void publish() {
-        keep();
-        publishing.publish(id, state.headRevision());
-        state = editing.state(id);
-        FlashMessages.done("article.published");
-    }
-
-    public void withdraw() {
-        publishing.withdraw(id);
-        state = editing.state(id);
-        FlashMessages.done("article.withdrawn");
-    }
-
-    private void keep() {
+    /** Saves what was typed, if it was. */
+    void keep() {
         id = editing.save(draft).id();
         open();
         PrimeFaces.current().ajax().addCallbackParam("savedId", id);
     }
 
-    private void open() {
+    /** Shows the article as it is now. */
+    final void open() {
         draft = id == null ? new ArticleDraft(kind) : editing.open(id);
         state = id == null ? null : editing.state(id);
     }

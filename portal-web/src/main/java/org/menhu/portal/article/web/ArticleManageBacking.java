@@ -7,11 +7,13 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.menhu.portal.article.ejb.ArticleManagingService;
-import org.menhu.portal.article.ejb.ArticlePublishingService;
+import org.menhu.portal.article.ejb.ArticleWorkflowService;
 import org.menhu.portal.article.model.ArticleFilter;
 import org.menhu.portal.article.model.ArticleFilter.Standing;
 import org.menhu.portal.article.model.ArticleKind;
 import org.menhu.portal.article.model.ManagedArticle;
+import org.menhu.portal.article.model.Step;
+import org.menhu.portal.article.model.StepRequest;
 import org.menhu.portal.shared.web.FlashMessages;
 import org.primefaces.model.LazyDataModel;
 
@@ -26,7 +28,7 @@ public class ArticleManageBacking implements Serializable {
     private ArticleManagingService articles;
 
     @Inject
-    private ArticlePublishingService publishing;
+    private ArticleWorkflowService workflow;
 
     private ArticleKind kind = ArticleKind.ARTICLE;
     private ArticleFilter filter;
@@ -59,12 +61,12 @@ public class ArticleManageBacking implements Serializable {
     }
 
     public void publish(ManagedArticle article) {
-        publishing.publish(article.id(), article.headRevision());
+        workflow.take(article.id(), Step.PUBLISH, StepRequest.of(article.headRevision()));
         FlashMessages.done("article.publishedNamed", article.title());
     }
 
     public void withdraw(ManagedArticle article) {
-        publishing.withdraw(article.id());
+        workflow.take(article.id(), Step.WITHDRAW, StepRequest.of(article.headRevision()));
         FlashMessages.done("article.withdrawnNamed", article.title());
     }
 

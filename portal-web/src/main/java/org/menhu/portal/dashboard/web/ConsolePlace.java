@@ -8,7 +8,7 @@ import org.menhu.portal.shared.model.Permission;
 /** The places of the console in the order of its menu; shown to whoever has the permission. */
 enum ConsolePlace {
     DASHBOARD("", "pi-home", Permission.CONSOLE_ENTER),
-    ARTICLES("write", "pi-file-edit", Permission.ARTICLE_WRITE, Waiting::drafts),
+    ARTICLES("write", "pi-file-edit", Permission.ARTICLE_WRITE, waiting -> waiting.returned() + waiting.submitted()),
     PAGES("write", "pi-file", Permission.ARTICLE_EDIT_ANY),
     CATEGORIES("write", "pi-sitemap", Permission.CATEGORY_MANAGE),
     TAGS("write", "pi-tags", Permission.TAG_MANAGE),

@@ -34,6 +34,7 @@ public class SettingManageBacking implements Serializable {
             SettingKey.GREY_FROM,
             SettingKey.GREY_UNTIL,
             SettingKey.ARTICLES_PER_PAGE,
+            SettingKey.OWN_APPROVAL,
             SettingKey.COMMENTS_OPEN,
             SettingKey.DONATIONS_OPEN,
             SettingKey.DONATION_ORDERS,

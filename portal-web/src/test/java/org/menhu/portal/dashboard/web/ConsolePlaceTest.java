@@ -9,7 +9,7 @@ import org.menhu.portal.shared.web.Messages;
 
 class ConsolePlaceTest {
 
-    private static final Waiting MUCH = new Waiting(2, 3, 4, 5);
+    private static final Waiting MUCH = new Waiting(2, 3, 4, 5, 6, 7, 8);
 
     @ParameterizedTest
     @EnumSource(ConsolePlace.class)
@@ -26,6 +26,6 @@ class ConsolePlaceTest {
     @ParameterizedTest
     @EnumSource(ConsolePlace.class)
     void nothingIsCountedWhenNothingWaits(ConsolePlace place) {
-        assertThat(place.waiting(new Waiting(0, 0, 0, 0))).isZero();
+        assertThat(place.waiting(new Waiting(0, 0, 0, 0, 0, 0, 0))).isZero();
     }
 }
