@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.menhu.portal.article.model.ArticleList;
 import org.menhu.portal.article.model.ListKey;
 
 /**
@@ -17,14 +20,6 @@ import org.menhu.portal.article.model.ListKey;
 final class Archive {
 
     private static final int DAYS_READ = 7;
-    private static final String LISTS_AWAY = "delete from article_list";
-    private static final String LISTS_COUNTED =
-            "insert into article_list (list_kind, list_id, articles, recent_from) select list_kind, list_id, count(*), 0"
-                    + " from article_place group by list_kind, list_id";
-    private static final String LISTS_BEGUN =
-            "update article_list set recent_from = (select min(n.published_at) from (select p.published_at from"
-                    + " article_place p where p.list_kind = article_list.list_kind and p.list_id = article_list.list_id"
-                    + " order by p.published_at desc fetch first 30 rows only) n)";
     private static final Table SETTING = new Table("setting", "name, setting_value");
     private static final Table ACCOUNT =
             new Table("account", "id, version, name, display_name, enabled, epoch, created_at");
@@ -49,6 +44,10 @@ final class Archive {
 
     private final Store store;
     private final Prose prose = Prose.read();
+
+    /** Of each list its length, and when the last of its newest was published. */
+    private final Map<ListKey, long[]> lists = new TreeMap<>();
+
     private int size;
 
     private record Table(String name, String columns) {}
@@ -87,7 +86,7 @@ final class Archive {
         fill(COMMENT, to, this::comments);
         fill(VIEWS, to, this::views);
         size = to;
-        store.run(LISTS_AWAY, LISTS_COUNTED, LISTS_BEGUN);
+        writeLists();
         store.number(ARTICLE.name(), to + 1L);
         store.number(REVISION.name(), to + 1L);
         for (var table : List.of(ACCOUNT, CATEGORY, TAG, ARTICLE, REVISION, BODY, TAGGING, PLACE, COMMENT, VIEWS)) {
@@ -112,12 +111,22 @@ final class Archive {
     /** As the portal would have put it there; the bench has its categories beside each other. */
     private void places(int id, Store.Rows rows) throws SQLException {
         var at = Facts.publishedAt(id);
-        rows.add("ALL", 0L, at, id);
-        rows.add("CATEGORY", Facts.category(id), at, id);
-        rows.add("AUTHOR", Facts.author(id), at, id);
-        rows.add("MONTH", ListKey.of(Facts.month(id)).id(), at, id);
-        for (var tag : Facts.tags(id)) {
-            rows.add("TAG", tag, at, id);
+        for (var key : Facts.lists(id)) {
+            rows.add(key.kind().name(), key.id(), at, id);
+            var list = lists.computeIfAbsent(key, made -> new long[2]);
+            if (list[0]++ < ArticleList.RECENT) { // the newest come first
+                list[1] = at;
+            }
+        }
+    }
+
+    private void writeLists() throws SQLException {
+        store.run("delete from article_list");
+        try (var rows = store.rows("article_list", "list_kind, list_id, articles, recent_from")) {
+            for (var list : lists.entrySet()) {
+                var key = list.getKey();
+                rows.add(key.kind().name(), key.id(), list.getValue()[0], list.getValue()[1]);
+            }
         }
     }
 

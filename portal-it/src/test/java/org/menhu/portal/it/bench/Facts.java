@@ -3,7 +3,11 @@ package org.menhu.portal.it.bench;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.LongStream;
+import org.menhu.portal.article.model.ListKey;
+import org.menhu.portal.article.model.ListKind;
 
 /** What is so of each article of the bench by its number alone, in every run. */
 final class Facts {
@@ -52,6 +56,16 @@ final class Facts {
                 .distinct()
                 .limit(TAGS_AN_ARTICLE)
                 .toArray();
+    }
+
+    static List<ListKey> lists(int id) {
+        var lists = new ArrayList<>(List.of(
+                ListKey.ALL,
+                ListKey.of(month(id)),
+                new ListKey(ListKind.CATEGORY, category(id)),
+                new ListKey(ListKind.AUTHOR, author(id))));
+        LongStream.of(tags(id)).mapToObj(tag -> new ListKey(ListKind.TAG, tag)).forEach(lists::add);
+        return lists;
     }
 
     /** A number that looks like any other, the same for the same arguments. */

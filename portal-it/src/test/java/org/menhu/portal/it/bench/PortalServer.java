@@ -15,7 +15,7 @@ final class PortalServer implements AutoCloseable {
     static final Path IMAGE = Workplace.ROOT.resolve("portal-server/target/menhu");
 
     private static final Pattern READY = Pattern.compile("ready in ([0-9.]+) s: (http://\\S+)");
-    private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final Duration START_LIMIT = Duration.ofMinutes(6);
 
     private final Program program;
     private final String address;
