@@ -30,14 +30,22 @@ class CommentDoor {
     @Inject
     private SettingReadingService settings;
 
-    /** @throws BusinessException {@code comment.closed}, or {@code comment.tooMany} with the seconds to wait */
-    void enter(String address) {
-        if (!settings.site().is(SettingKey.COMMENTS_OPEN)) {
+    /**
+     * @throws BusinessException {@code comment.closed}, {@code comment.signInFirst}, or {@code comment.tooMany} with the
+     *     seconds to wait
+     */
+    void enter(String address, boolean signedIn) {
+        var site = settings.site();
+        if (!site.is(SettingKey.COMMENTS_OPEN)) {
             throw new BusinessException("comment.closed");
+        }
+        if (!signedIn && !site.is(SettingKey.COMMENTS_BY_GUESTS)) {
+            throw new BusinessException("comment.signInFirst");
         }
         count(address);
     }
 
+    /** Lets only so many through. */
     void count(String address) {
         var probe = buckets.get(address).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {

@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.menhu.portal.comment.model.Comment;
-import org.menhu.portal.comment.model.CommentStatus;
 import org.menhu.portal.comment.model.Discussion;
 import org.menhu.portal.comment.model.ShownComment;
-import org.menhu.portal.moderation.ejb.DecisionService;
-import org.menhu.portal.moderation.model.Verdict;
+import org.menhu.portal.moderation.ejb.DecisionReadingService;
+import org.menhu.portal.moderation.model.Explanation;
+import org.menhu.portal.moderation.model.TextStatus;
 import org.menhu.portal.screening.model.TextKind;
 import org.menhu.portal.shared.ejb.Caller;
 import org.menhu.portal.shared.ejb.Guarded;
@@ -34,7 +34,7 @@ public class CommentReadingService {
     private EntityManager entities;
 
     @Inject
-    private DecisionService decisions;
+    private DecisionReadingService decisions;
 
     @Inject
     private Caller caller;
@@ -53,7 +53,7 @@ public class CommentReadingService {
         var firsts = found.subList(0, Math.min(found.size(), Discussion.PAGE_SIZE));
         var others = others(article, firsts, token);
         return new Discussion(
-                Discussion.threads(firsts, others), verdicts(others), page, firsts.size() == found.size());
+                Discussion.threads(firsts, others), explanations(others), page, firsts.size() == found.size());
     }
 
     /** Whether a guest may go by the name, because no account does. */
@@ -79,14 +79,14 @@ public class CommentReadingService {
     private TypedQuery<ShownComment> query(String name, Slug article) {
         return entities.createNamedQuery(name, ShownComment.class)
                 .setParameter("slug", article)
-                .setParameter("approved", CommentStatus.APPROVED);
+                .setParameter("approved", TextStatus.APPROVED);
     }
 
-    private Map<Long, Verdict> verdicts(List<ShownComment> comments) {
+    private Map<Long, Explanation> explanations(List<ShownComment> comments) {
         var rejected = comments.stream()
-                .filter(c -> c.status() == CommentStatus.REJECTED)
+                .filter(c -> c.status() == TextStatus.REJECTED)
                 .map(ShownComment::id)
                 .toList();
-        return rejected.isEmpty() ? Map.of() : decisions.verdicts(TextKind.COMMENT, rejected);
+        return decisions.explanations(TextKind.COMMENT, rejected);
     }
 }

@@ -1,7 +1,6 @@
 package org.menhu.portal.comment.ejb;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,10 +15,9 @@ import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleStatus;
 import org.menhu.portal.audit.ejb.Audited;
 import org.menhu.portal.comment.model.Comment;
-import org.menhu.portal.comment.model.CommentStatus;
-import org.menhu.portal.comment.model.CommentSubmitted;
 import org.menhu.portal.comment.model.NewComment;
 import org.menhu.portal.comment.model.Sender;
+import org.menhu.portal.moderation.model.TextStatus;
 import org.menhu.portal.shared.ejb.Caller;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
@@ -46,17 +44,18 @@ public class CommentWritingService {
     private Clock clock;
 
     @Inject
-    private Event<CommentSubmitted> submitted;
+    private CommentTextService texts;
 
     /**
-     * Keeps a comment until a moderator has decided on it.
+     * Keeps a comment and hands it in for a decision.
      *
-     * @throws BusinessException {@code comment.closed} when the article or the site takes none, {@code comment.nameTaken}
+     * @throws BusinessException {@code comment.closed} when the article or the site takes none, {@code
+     *     comment.signInFirst} when it takes none from guests, {@code comment.nameTaken}
      *     when a guest gives himself the name of an account, {@code comment.replyGone} when what he answers is not shown,
      *     {@code comment.duplicate} when he has sent the same before, {@code comment.tooMany} with the seconds to wait
      */
     public void submit(NewComment sent, Sender sender) {
-        door.enter(sender.address());
+        door.enter(sender.address(), caller.isSignedIn());
         var article = openArticle(sent);
         var writer =
                 caller.accountId().map(id -> entities.find(Account.class, id)).orElse(null);
@@ -65,7 +64,7 @@ public class CommentWritingService {
                 new Comment(article, parent(sent, article), name, sent.body().strip(), clock.instant());
         comment.sentBy(writer, sender);
         keep(comment);
-        submitted.fire(new CommentSubmitted(comment.getId(), article.getId()));
+        texts.submit(comment);
     }
 
     private Article openArticle(NewComment sent) {
@@ -91,7 +90,7 @@ public class CommentWritingService {
         }
         var parent = entities.find(Comment.class, sent.replyTo());
         if (parent == null
-                || parent.getStatus() != CommentStatus.APPROVED
+                || parent.getStatus() != TextStatus.APPROVED
                 || !parent.getArticle().equals(article)) {
             throw new BusinessException("comment.replyGone");
         }

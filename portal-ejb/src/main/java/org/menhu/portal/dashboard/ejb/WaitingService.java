@@ -11,9 +11,8 @@ import java.util.function.BiFunction;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleStatus;
 import org.menhu.portal.article.model.Stage;
-import org.menhu.portal.comment.model.Comment;
-import org.menhu.portal.comment.model.CommentStatus;
 import org.menhu.portal.dashboard.model.Waiting;
+import org.menhu.portal.moderation.ejb.QueueReadingService;
 import org.menhu.portal.payment.model.Difference;
 import org.menhu.portal.shared.ejb.Caller;
 import org.menhu.portal.shared.ejb.Guarded;
@@ -29,13 +28,14 @@ public class WaitingService {
     private EntityManager em;
 
     @Inject
+    private QueueReadingService queue;
+
+    @Inject
     private Caller caller;
 
     @Permitted(Permission.CONSOLE_ENTER)
     public Waiting waiting() {
-        var comments = caller.may(Permission.COMMENT_MODERATE)
-                ? count(Comment.class, (b, c) -> b.equal(c.get("status"), CommentStatus.WAITING))
-                : 0;
+        var texts = caller.may(Permission.COMMENT_MODERATE) ? queue.count() : 0;
         var drafts = count(
                 Article.class, (b, a) -> b.and(writtenByCaller(b, a), b.equal(a.get("status"), ArticleStatus.DRAFT)));
         var changes = changes();
@@ -45,7 +45,7 @@ public class WaitingService {
         var returned = count(Article.class, (b, a) -> b.and(ownedByCaller(b, a), stands(b, a, Stage.RETURNED)));
         var submitted = submitted();
         var scheduled = count(Article.class, (b, a) -> b.and(writtenByCaller(b, a), stands(b, a, Stage.SCHEDULED)));
-        return new Waiting(comments, drafts, changes, differences, returned, submitted, scheduled);
+        return new Waiting(texts, drafts, changes, differences, returned, submitted, scheduled);
     }
 
     private long changes() {

@@ -17,7 +17,7 @@ final class SettingForm {
     private static final Pattern POLICE = Pattern.compile("\\p{IsHan}公网安备\\s?\\d{14}号");
 
     private static final Pattern ADDRESS = Pattern.compile("https?://[A-Za-z0-9.-]+(:\\d{1,5})?");
-    private static final Pattern PER_PAGE = Pattern.compile("[1-9]\\d?");
+    private static final Pattern ONE_TO_99 = Pattern.compile("[1-9]\\d?");
 
     private SettingForm() {}
 
@@ -27,12 +27,17 @@ final class SettingForm {
                     case ICP_NUMBER -> ICP.matcher(value).matches();
                     case POLICE_NUMBER -> POLICE.matcher(value).matches();
                     case BASE_URL -> ADDRESS.matcher(value).matches();
-                    case ARTICLES_PER_PAGE -> PER_PAGE.matcher(value).matches();
+                    case ARTICLES_PER_PAGE, APPEAL_DAYS ->
+                        ONE_TO_99.matcher(value).matches();
                     case SITE_LANGUAGE -> value.matches("zh-CN|en");
                     case SITE_ZONE -> isZone(value);
                     case GREY_FROM, GREY_UNTIL -> isDay(value);
-                    case OWN_APPROVAL, COMMENTS_OPEN, DONATIONS_OPEN, DONATION_ORDERS, PARAGRAPH_INDENT ->
-                        value.matches("true|false");
+                    case OWN_APPROVAL,
+                            COMMENTS_OPEN,
+                            COMMENTS_BY_GUESTS,
+                            DONATIONS_OPEN,
+                            DONATION_ORDERS,
+                            PARAGRAPH_INDENT -> value.matches("true|false");
                     case SITE_NAME, SITE_DESCRIPTION, COPYRIGHT, DONATION_RULES_READ, SET_UP_AT -> true;
                 };
     }

@@ -8,9 +8,10 @@ import java.time.Clock;
 import java.util.Optional;
 import org.menhu.portal.account.model.Account;
 import org.menhu.portal.article.model.Article;
-import org.menhu.portal.comment.ejb.CommentModerationService;
+import org.menhu.portal.comment.ejb.CommentTextService;
 import org.menhu.portal.comment.model.Comment;
 import org.menhu.portal.comment.model.Sender;
+import org.menhu.portal.moderation.ejb.DecisionService;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.Permission;
@@ -29,7 +30,10 @@ public class SampleCommentService {
     private EntityManager entities;
 
     @Inject
-    private CommentModerationService moderation;
+    private DecisionService decisions;
+
+    @Inject
+    private CommentTextService texts;
 
     @Inject
     private Clock clock;
@@ -58,9 +62,10 @@ public class SampleCommentService {
             return Optional.empty();
         }
         entities.persist(comment);
-        entities.flush(); // approving finds it by its id
+        entities.flush(); // moderation knows it by its id
+        var receipt = texts.submit(comment);
         if (!sample.isWaiting()) {
-            moderation.approve(comment.getId());
+            decisions.approve(receipt.itemId());
         }
         return Optional.of(comment);
     }

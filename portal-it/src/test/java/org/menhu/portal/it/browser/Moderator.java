@@ -1,23 +1,95 @@
 package org.menhu.portal.it.browser;
 
-/** A visitor who decides on comments, in the console where he has signed in. */
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.UUID;
+
+/** A visitor who decides on texts, in the console where he has signed in. */
 record Moderator(Visitor visitor) {
 
-    private static final String QUEUE = "/admin/comments";
+    static final String QUEUE = "/admin/moderation";
 
-    /** Page by page, as many as the queue shows at once; on a phone, where the list has no head, one by one. */
+    private static final String PASSWORD = "blaue-tinte-auf-papier-7";
+
+    /** Somebody new whom the administrator has made a moderator, and who has signed in. */
+    static Moderator madeBy(Visitor administrator, Visitor visitor) {
+        var name = "moderator-" + UUID.randomUUID().toString().substring(0, 8);
+        administrator.opens("/admin/accounts");
+        administrator.element("[id='new:create']").click();
+        administrator.element("[id='createForm:name']").fill(name);
+        administrator.element("[id='createForm:displayName']").fill(name);
+        administrator.element("[id='createForm:password']").fill(PASSWORD);
+        administrator.element("[id='createForm:roles'] label:has-text('审核员')").click();
+        administrator.element("[id='createForm:save']").click();
+        assertThat(administrator.element("[id='accounts:list']")).containsText(name);
+        visitor.signsIn(name, PASSWORD);
+        return new Moderator(visitor);
+    }
+
+    /** Page by page, as many as the queue shows at once. */
     void approvesAllComments() {
-        var all = visitor.element("[id='comments:queue_head_checkbox']");
         visitor.opens(QUEUE);
         while (visitor.element(".decide-approve").count() > 0) {
-            var together = all.isVisible();
-            if (together) {
-                all.click();
-            }
-            var approve = visitor.element(together ? "[id='comments:approveSelected']" : ".decide-approve")
-                    .first();
-            visitor.page.waitForResponse(answer -> answer.request().method().equals("POST"), approve::click);
+            visitor.element(".queue-item input[type=checkbox]").all().forEach(Locator::check);
+            visitor.page.waitForResponse(
+                    answer -> answer.request().method().equals("POST"),
+                    () -> visitor.element("[id='queue:approveChecked']").click());
             visitor.opens(QUEUE);
         }
+    }
+
+    Locator item(String text) {
+        return visitor.element(".queue-item:has-text('" + text + "')");
+    }
+
+    /** Opens the page of the queue on which it stands. */
+    void finds(String text) {
+        visitor.opens(QUEUE);
+        while (item(text).count() == 0 && visitor.element("a[rel=next]").count() > 0) {
+            visitor.opens(
+                    QUEUE + visitor.element("a[rel=next]").getAttribute("href").replaceFirst("[^?]*", ""));
+        }
+        assertThat(item(text)).hasCount(1);
+    }
+
+    void approves(String text) {
+        finds(text);
+        item(text).locator(".decide-approve").click();
+        assertThat(item(text)).hasCount(0);
+    }
+
+    /** With the first of the reasons. */
+    void rejects(String text) {
+        finds(text);
+        item(text).locator(".decide-reject").click();
+        confirms(1);
+        assertThat(item(text)).hasCount(0);
+    }
+
+    /** Chooses the reason of this number and rejects what the dialog was opened for, by keys. */
+    void confirms(int reason) {
+        assertThat(visitor.element("[id='rejection:confirm']")).isVisible();
+        visitor.element("#rejection input[type=radio]").first().focus();
+        visitor.presses(String.valueOf(reason)).presses("Enter");
+        assertThat(visitor.element("[id='rejection:confirm']")).isHidden();
+    }
+
+    /** Decides on the text that has the focus and waits until the next one has it. */
+    void decidesByKey(String key) {
+        var id = visitor.element(".queue-item:focus").getAttribute("data-item");
+        visitor.presses(key);
+        if (key.equals("r")) {
+            confirms(1);
+        }
+        assertThat(visitor.element(".queue-item[data-item='" + id + "']")).hasCount(0);
+        assertThat(visitor.element(".queue-item:focus, .queue-item").first()).isVisible();
+    }
+
+    /** What is on the page with the text. */
+    void claims(String text) {
+        finds(text);
+        visitor.presses("c");
+        assertThat(item(text)).containsText("您正在处理");
     }
 }

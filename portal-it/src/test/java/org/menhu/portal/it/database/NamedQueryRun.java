@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.menhu.portal.article.model.ArticleStatus;
-import org.menhu.portal.comment.model.CommentStatus;
 import org.menhu.portal.donation.model.PayeeKind;
+import org.menhu.portal.moderation.model.TextStatus;
 import org.menhu.portal.payment.model.NotificationOutcome;
 import org.menhu.portal.payment.model.OrderStatus;
 import org.menhu.portal.shared.model.Role;
@@ -70,7 +70,7 @@ final class NamedQueryRun {
 
     /** For where the provider does not tell the type: beside {@code <>}, {@code or} and {@code member of}. */
     private static Optional<Object> constantNamed(String name) {
-        return Stream.<Enum<?>[]>of(ArticleStatus.values(), CommentStatus.values(), PayeeKind.values())
+        return Stream.<Enum<?>[]>of(ArticleStatus.values(), TextStatus.values(), PayeeKind.values())
                 .flatMap(Stream::of)
                 .filter(constant -> constant.name().equalsIgnoreCase(name))
                 .map(Object.class::cast)

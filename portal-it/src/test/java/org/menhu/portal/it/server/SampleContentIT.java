@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.menhu.portal.article.ejb.ArticleListingService;
 import org.menhu.portal.article.model.ArticleSummary;
-import org.menhu.portal.comment.ejb.CommentModerationService;
-import org.menhu.portal.comment.model.CommentStatus;
+import org.menhu.portal.moderation.ejb.DecisionReadingService;
+import org.menhu.portal.moderation.ejb.QueueReadingService;
 import org.menhu.portal.shared.ejb.Caller;
+import org.menhu.portal.shared.model.Cursor;
 import org.menhu.portal.shared.model.Slug;
 import org.menhu.portal.transfer.ejb.SampleContentService;
 
@@ -31,7 +32,10 @@ public class SampleContentIT {
     private ArticleListingService listing;
 
     @Inject
-    private CommentModerationService comments;
+    private QueueReadingService queue;
+
+    @Inject
+    private DecisionReadingService decisions;
 
     @Inject
     private Caller caller;
@@ -55,10 +59,12 @@ public class SampleContentIT {
     @Test
     void installedTwiceItIsThereOnce() {
         var articles = articles();
-        var approved = comments.count(CommentStatus.APPROVED);
+        var waiting = queue.count();
+        var decided = decided();
         sampleContent.install();
         assertThat(articles()).isEqualTo(articles).hasSizeGreaterThan(30);
-        assertThat(comments.count(CommentStatus.APPROVED)).isEqualTo(approved).isPositive();
+        assertThat(queue.count()).isEqualTo(waiting);
+        assertThat(decided()).isEqualTo(decided).isPositive();
     }
 
     @Test
@@ -77,7 +83,11 @@ public class SampleContentIT {
 
     @Test
     void aModeratorHasSomethingToDecide() {
-        assertThat(comments.count(CommentStatus.WAITING)).isPositive();
+        assertThat(queue.count()).isPositive();
+    }
+
+    private int decided() {
+        return decisions.newest(null, Cursor.START, ENOUGH).items().size();
     }
 
     private List<ArticleSummary> articles() {

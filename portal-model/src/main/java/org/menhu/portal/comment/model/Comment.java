@@ -13,14 +13,20 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import org.menhu.portal.account.model.Account;
 import org.menhu.portal.article.model.Article;
-import org.menhu.portal.shared.model.BusinessException;
+import org.menhu.portal.moderation.model.Subject;
+import org.menhu.portal.moderation.model.SubmittedText;
+import org.menhu.portal.moderation.model.SubmittedText.Place;
+import org.menhu.portal.moderation.model.SubmittedText.Writer;
+import org.menhu.portal.moderation.model.TextStatus;
+import org.menhu.portal.screening.model.TextKind;
+import org.menhu.portal.shared.model.SecretToken;
 import org.menhu.portal.shared.model.Sha256;
 import org.menhu.portal.shared.model.Text;
 import org.menhu.portal.shared.model.VersionedEntity;
 
 /**
- * What a reader says below an article, in plain text. It waits until a moderator approves it; a rejected one stays for the
- * record and is shown to nobody but its writer, with the reason. Replies stand one level below.
+ * What a reader says below an article, in plain text. It waits until it is approved; a rejected one stays for the record and
+ * is shown to nobody but its writer, with the reason. Replies stand one level below.
  */
 @Entity
 @Table(name = "comment_comment")
@@ -44,15 +50,21 @@ import org.menhu.portal.shared.model.VersionedEntity;
         query = "select count(c) from Comment c where c.fingerprint = :fingerprint")
 @NamedQuery(
         name = Comment.ADD_TO_ARTICLE,
-        query = "update Article a set a.commentCount = a.commentCount + 1 where a.id = :articleId")
+        query = "update Article a set a.commentCount = a.commentCount + :number where a.id = :articleId")
 @NamedQuery(
-        name = Comment.QUEUE,
-        query = "select new org.menhu.portal.comment.model.QueuedComment(c.id, c.writerName, w.id, c.body, c.writtenAt,"
-                + " c.writerAddress, c.status, a.slug, r.title)"
-                + " from Comment c join c.article a left join c.account w, Revision r"
-                + " where r.article = a and r.number = a.releasedRevision and c.status = :status"
-                + " order by c.writtenAt, c.id")
-@NamedQuery(name = Comment.COUNT_BY_STATUS, query = "select count(c) from Comment c where c.status = :status")
+        name = Comment.COUNT_REPLIES,
+        query = "select count(c) from Comment c where c.parent.id = :parentId and c.status = :status")
+@NamedQuery(
+        name = Comment.TITLE_OF_ARTICLE,
+        query =
+                "select r.title from Revision r where r.article.id = :articleId and r.number = r.article.releasedRevision")
+@NamedQuery(
+        name = Comment.OF_WRITER,
+        query =
+                "select new org.menhu.portal.comment.model.OwnComment(c.id, c.body, c.writtenAt, c.status, a.slug, r.title)"
+                        + " from Comment c join c.article a left join c.account w, Revision r"
+                        + " where r.article = a and r.number = a.releasedRevision"
+                        + " and (c.writerTokenHash = :tokenHash or w.id = :accountId) order by c.writtenAt desc, c.id desc")
 public class Comment extends VersionedEntity {
 
     public static final String FIRST_OF_ARTICLE = "Comment.firstOfArticle";
@@ -61,8 +73,9 @@ public class Comment extends VersionedEntity {
     public static final String COUNT_ACCOUNTS_NAMED = "Comment.countAccountsNamed";
     public static final String COUNT_WITH_FINGERPRINT = "Comment.countWithFingerprint";
     public static final String ADD_TO_ARTICLE = "Comment.addToArticle";
-    public static final String QUEUE = "Comment.queue";
-    public static final String COUNT_BY_STATUS = "Comment.countByStatus";
+    public static final String COUNT_REPLIES = "Comment.countReplies";
+    public static final String TITLE_OF_ARTICLE = "Comment.titleOfArticle";
+    public static final String OF_WRITER = "Comment.ofWriter";
 
     public static final int MAX_LENGTH = 2000;
     public static final int MAX_NAME = 40;
@@ -98,7 +111,7 @@ public class Comment extends VersionedEntity {
     @Enumerated(EnumType.STRING)
     @Column(name = "status", nullable = false, length = 20)
     @NotNull
-    private CommentStatus status = CommentStatus.WAITING;
+    private TextStatus status = TextStatus.WAITING;
 
     @Column(name = "written_at", nullable = false)
     @NotNull
@@ -144,21 +157,29 @@ public class Comment extends VersionedEntity {
                 body.replaceAll("\\s+", " ").strip()));
     }
 
-    /** @throws BusinessException when it does not wait any more */
-    public void approve() {
-        decide(CommentStatus.APPROVED);
+    /** How moderators shall see it, below the article of the given title. */
+    public SubmittedText toModeration(String title) {
+        var writer = new Writer(writerName, account == null ? null : account.getId(), writerTokenHash, writerAddress);
+        var link = "/article/" + article.getSlug();
+        var answered = parent == null ? null : parent.writerName + ": " + parent.body;
+        return new SubmittedText(
+                new Subject(TextKind.COMMENT, getId()), body, writer, new Place(title, link, answered));
     }
 
-    /** @throws BusinessException when it does not wait any more */
-    public void reject() {
-        decide(CommentStatus.REJECTED);
-    }
-
-    private void decide(CommentStatus decided) {
-        if (status != CommentStatus.WAITING) {
-            throw new BusinessException("comment.alreadyDecided");
-        }
+    /** Shows it to everybody or hides it, as was decided. */
+    public void stand(TextStatus decided) {
         status = decided;
+    }
+
+    /** Whether somebody has written it, known by his account or by the token in his cookie; both may be null. */
+    public boolean isBy(Long accountId, SecretToken token) {
+        return account != null && account.getId().equals(accountId)
+                || token != null && token.hash().equals(writerTokenHash);
+    }
+
+    /** Whether readers see it: a reply stands and falls with what it answers. */
+    public boolean isShown() {
+        return status == TextStatus.APPROVED && (parent == null || parent.getStatus() == TextStatus.APPROVED);
     }
 
     public Article getArticle() {
@@ -169,10 +190,6 @@ public class Comment extends VersionedEntity {
         return parent;
     }
 
-    public Account getAccount() {
-        return account;
-    }
-
     public String getWriterName() {
         return writerName;
     }
@@ -181,7 +198,7 @@ public class Comment extends VersionedEntity {
         return body;
     }
 
-    public CommentStatus getStatus() {
+    public TextStatus getStatus() {
         return status;
     }
 
@@ -195,9 +212,5 @@ public class Comment extends VersionedEntity {
 
     public String getWriterTokenHash() {
         return writerTokenHash;
-    }
-
-    public String getWriterAddress() {
-        return writerAddress;
     }
 }

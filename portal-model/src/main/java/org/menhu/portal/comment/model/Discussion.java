@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.menhu.portal.moderation.model.Verdict;
+import org.menhu.portal.moderation.model.Explanation;
+import org.menhu.portal.moderation.model.TextStatus;
 
 /**
  * One page of what is said below an article, oldest first.
  *
- * @param verdicts why the reader's own comments were rejected, by their ids
+ * @param explanations why the reader's own comments were rejected, by their ids
  */
-public record Discussion(List<Thread> threads, Map<Long, Verdict> verdicts, int page, boolean last) {
+public record Discussion(List<Thread> threads, Map<Long, Explanation> explanations, int page, boolean last) {
 
     /** Threads a page; more make it longer to load than the article. */
     public static final int PAGE_SIZE = 20;
@@ -46,7 +47,7 @@ public record Discussion(List<Thread> threads, Map<Long, Verdict> verdicts, int 
     public boolean personal() {
         return threads.stream()
                 .flatMap(thread -> Stream.concat(Stream.of(thread.first()), thread.replies().stream()))
-                .anyMatch(comment -> comment.status() != CommentStatus.APPROVED);
+                .anyMatch(comment -> comment.status() != TextStatus.APPROVED);
     }
 
     /** Whether no page stands before this one. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.menhu.portal.media.model.Picture;
 import org.menhu.portal.media.model.PictureFormat;
+import org.menhu.portal.moderation.model.TextStatus;
 
 /** A comment as a reader of its article sees it. */
 public record ShownComment(
@@ -12,7 +13,7 @@ public record ShownComment(
         String writerName,
         String body,
         Instant writtenAt,
-        CommentStatus status,
+        TextStatus status,
         Long accountId,
         Long articleAuthorId,
         String avatarKey,
@@ -31,7 +32,7 @@ public record ShownComment(
     }
 
     public boolean approved() {
-        return status == CommentStatus.APPROVED;
+        return status == TextStatus.APPROVED;
     }
 
     public List<List<List<TextPiece>>> paragraphs() {

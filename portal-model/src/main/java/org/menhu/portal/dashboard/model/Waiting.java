@@ -3,7 +3,7 @@ package org.menhu.portal.dashboard.model;
 /**
  * How much waits for somebody to act.
  *
- * @param comments that no moderator has seen
+ * @param texts that await a moderator's decision; 1000 stands for that many or more
  * @param drafts that were never published
  * @param differences between providers of payment and the books
  * @param changes written on published articles that readers do not see yet
@@ -12,4 +12,4 @@ package org.menhu.portal.dashboard.model;
  * @param scheduled to be published by themselves
  */
 public record Waiting(
-        long comments, long drafts, long changes, long differences, long returned, long submitted, long scheduled) {}
+        long texts, long drafts, long changes, long differences, long returned, long submitted, long scheduled) {}

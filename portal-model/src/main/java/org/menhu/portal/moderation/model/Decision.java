@@ -13,23 +13,68 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import org.menhu.portal.account.model.Account;
 import org.menhu.portal.screening.model.TextKind;
+import org.menhu.portal.shared.model.BusinessException;
 import org.menhu.portal.shared.model.Text;
 
-/** Who decided what about a text, when, and with which reason given to its writer. Never changed. */
+/**
+ * Who decided what about a text, when, and with which reason given to its writer. It may be undone for a short while, which
+ * is noted on it; nothing else of it ever changes.
+ */
 @Entity
 @Table(name = "moderation_decision")
 @NamedQuery(
         name = Decision.OF_TEXTS,
-        query = "select d from Decision d left join fetch d.decidedBy"
-                + " where d.textKind = :kind and d.textId in :ids order by d.id")
+        query = "select d from Decision d left join fetch d.item"
+                + " where d.textKind = :kind and d.textId in :ids and d.undoneAt is null order by d.id")
+@NamedQuery(
+        name = Decision.NEWEST,
+        query = QueueQueries.CARD + " where " + QueueQueries.OLDER + QueueQueries.NEWEST_FIRST)
+@NamedQuery(
+        name = Decision.NEWEST_OF_OUTCOME,
+        query = QueueQueries.CARD + " where d.outcome = :outcome and d.undoneAt is null and " + QueueQueries.OLDER
+                + QueueQueries.NEWEST_FIRST)
+@NamedQuery(
+        name = Decision.HISTORY_OF_TEXT,
+        query = QueueQueries.CARD + " where d.textKind = :kind and d.textId = :textId" + QueueQueries.NEWEST_FIRST)
+@NamedQuery(
+        name = Decision.HISTORY_OF_WRITER,
+        query = QueueQueries.CARD + " where (i.text.writer.id = :writerId or i.text.writerTokenHash = :tokenHash)"
+                + " and d.textId <> :textId and d.undoneAt is null" + QueueQueries.NEWEST_FIRST)
+@NamedQuery(
+        name = Decision.DECIDED,
+        query = "select i.lane, d.outcome, d.reason, count(d) from Decision d left join d.item i"
+                + " where d.decidedAt >= :from and d.decidedAt < :until and d.undoneAt is null"
+                + " group by i.lane, d.outcome, d.reason")
+@NamedQuery(name = Decision.COUNT_WAITS, query = "select count(d)" + Decision.BY_PEOPLE)
+@NamedQuery(name = Decision.WAITS, query = "select d.waitedMs" + Decision.BY_PEOPLE + " order by d.waitedMs")
+@NamedQuery(
+        name = Decision.OF_ITEM,
+        query = "select d from Decision d where d.item.id = :itemId and d.undoneAt is null")
 public class Decision {
 
     public static final String OF_TEXTS = "Decision.ofTexts";
 
+    public static final String NEWEST = "Decision.newest";
+    public static final String NEWEST_OF_OUTCOME = "Decision.newestOfOutcome";
+    public static final String HISTORY_OF_TEXT = "Decision.historyOfText";
+    public static final String HISTORY_OF_WRITER = "Decision.historyOfWriter";
+    public static final String DECIDED = "Decision.decided";
+    public static final String COUNT_WAITS = "Decision.countWaits";
+    public static final String WAITS = "Decision.waits";
+    public static final String OF_ITEM = "Decision.ofItem";
+
+    static final String BY_PEOPLE = " from Decision d where d.decidedAt >= :from and d.decidedAt < :until"
+            + " and d.undoneAt is null and d.decidedBy is not null and d.waitedMs is not null";
+
     public static final int MAX_NOTE = 300;
+
+    /** Long enough to notice a slip, too short for the text to have been read by many. */
+    public static final Duration UNDO = Duration.ofSeconds(30);
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -66,19 +111,51 @@ public class Decision {
     @NotNull
     private Instant decidedAt;
 
+    /** Null for decisions made before there was a queue of items. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "item_id")
+    private QueueItem item;
+
+    /** How long the text has waited, in milliseconds. */
+    @Column(name = "waited_ms")
+    private Long waitedMs;
+
+    @Column(name = "undone_at")
+    private Instant undoneAt;
+
     protected Decision() {}
 
-    /** What the decision is about. */
-    public record Subject(TextKind kind, long id) {}
-
-    public Decision(Subject subject, Verdict verdict, Account decidedBy, Instant decidedAt) {
-        this.textKind = subject.kind();
-        this.textId = subject.id();
+    Decision(QueueItem item, Verdict verdict, Account decidedBy, Instant decidedAt) {
+        this.item = item;
+        this.textKind = item.getText().getKind();
+        this.textId = item.getText().getId();
+        this.waitedMs = Duration.between(item.getWaitingSince(), decidedAt).toMillis();
         this.outcome = verdict.outcome();
         this.reason = verdict.reason();
         this.note = verdict.note();
         this.decidedBy = decidedBy;
         this.decidedAt = decidedAt;
+    }
+
+    /**
+     * Takes the decision back, so that the text waits again. Undoing twice is undoing once.
+     *
+     * @return whether it is this call that has undone it
+     * @throws BusinessException {@code moderation.undoNotYours}, or {@code moderation.undoTooLate} after {@link #UNDO}
+     */
+    public boolean undo(Account moderator, Instant now) {
+        if (!Objects.equals(decidedBy, moderator)) {
+            throw new BusinessException("moderation.undoNotYours");
+        }
+        if (undoneAt != null) {
+            return false;
+        }
+        if (now.isAfter(decidedAt.plus(UNDO))) {
+            throw new BusinessException("moderation.undoTooLate", UNDO.toSeconds());
+        }
+        undoneAt = now;
+        item.reopen();
+        return true;
     }
 
     public Long getId() {
@@ -91,6 +168,18 @@ public class Decision {
 
     public Long getTextId() {
         return textId;
+    }
+
+    public QueueItem getItem() {
+        return item;
+    }
+
+    public Long getWaitedMs() {
+        return waitedMs;
+    }
+
+    public Instant getUndoneAt() {
+        return undoneAt;
     }
 
     public Verdict getVerdict() {

@@ -17,6 +17,10 @@ public enum SettingKey {
     /** Whether somebody who may review may approve what he wrote himself. */
     OWN_APPROVAL("false"),
     COMMENTS_OPEN("true"),
+    /** Whether those comment too who have not signed in. */
+    COMMENTS_BY_GUESTS("true"),
+    /** Days within which an appeal against a rejection is answered. */
+    APPEAL_DAYS("7"),
     DONATIONS_OPEN("true"),
     /** Whether readers give by order where there is a merchant account; else by the codes of payees. */
     DONATION_ORDERS("true"),

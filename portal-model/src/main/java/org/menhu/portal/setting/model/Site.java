@@ -57,6 +57,10 @@ public record Site(Map<SettingKey, String> values) {
         return Integer.parseInt(text(SettingKey.ARTICLES_PER_PAGE));
     }
 
+    public int appealDays() {
+        return Integer.parseInt(text(SettingKey.APPEAL_DAYS));
+    }
+
     /** Whether pages are shown in grey on the given day, as is done in mourning; one bound alone is open on the other side. */
     public boolean isGrey(LocalDate day) {
         var from = text(SettingKey.GREY_FROM);

@@ -1,7 +1,6 @@
 package org.menhu.portal.comment.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.Set;
@@ -9,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.menhu.portal.account.model.Account;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleKind;
-import org.menhu.portal.shared.model.BusinessException;
+import org.menhu.portal.moderation.model.TextStatus;
 import org.menhu.portal.shared.model.Role;
 import org.menhu.portal.shared.model.SecretToken;
 import org.menhu.portal.shared.model.Slug;
@@ -22,17 +21,28 @@ class CommentTest {
     private final Article article = new Article(ArticleKind.ARTICLE, new Slug("a-b"), author, NOON);
 
     @Test
-    void waitsAtFirstAndIsDecidedOnce() {
+    void waitsAtFirstAndIsShownOnceItIsApproved() {
         var comment = comment("写得好", null);
-        assertThat(comment.getStatus()).isEqualTo(CommentStatus.WAITING);
+        assertThat(comment.getStatus()).isEqualTo(TextStatus.WAITING);
+        assertThat(comment.isShown()).isFalse();
 
-        comment.approve();
+        comment.stand(TextStatus.APPROVED);
 
-        assertThat(comment.getStatus()).isEqualTo(CommentStatus.APPROVED);
-        assertThatThrownBy(comment::reject)
-                .isInstanceOf(BusinessException.class)
-                .hasMessage("comment.alreadyDecided");
-        assertThat(comment.getStatus()).isEqualTo(CommentStatus.APPROVED);
+        assertThat(comment.isShown()).isTrue();
+    }
+
+    @Test
+    void anAnswerIsShownOnlyBelowWhatItAnswers() {
+        var first = comment("一", null);
+        var answer = comment("二", first);
+        answer.stand(TextStatus.APPROVED);
+        assertThat(answer.isShown()).isFalse();
+
+        first.stand(TextStatus.APPROVED);
+        assertThat(answer.isShown()).isTrue();
+
+        first.stand(TextStatus.REJECTED);
+        assertThat(answer.isShown()).isFalse();
     }
 
     @Test

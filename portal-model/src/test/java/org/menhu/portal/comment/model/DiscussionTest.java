@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.menhu.portal.comment.model.Discussion.Thread;
+import org.menhu.portal.moderation.model.TextStatus;
 
 class DiscussionTest {
 
@@ -40,10 +41,10 @@ class DiscussionTest {
     }
 
     private static ShownComment approved(long id, Long parent) {
-        return new ShownComment(id, parent, "小满", "好", NOON, CommentStatus.APPROVED, null, 1L, null, null, null, null);
+        return new ShownComment(id, parent, "小满", "好", NOON, TextStatus.APPROVED, null, 1L, null, null, null, null);
     }
 
     private static ShownComment waiting(long id, Long parent) {
-        return new ShownComment(id, parent, "小满", "好", NOON, CommentStatus.WAITING, null, 1L, null, null, null, null);
+        return new ShownComment(id, parent, "小满", "好", NOON, TextStatus.WAITING, null, 1L, null, null, null, null);
     }
 }

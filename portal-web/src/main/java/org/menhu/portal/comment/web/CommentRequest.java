@@ -40,6 +40,19 @@ class CommentRequest {
     @Inject
     private Caller caller;
 
+    /** The comment that the address names. */
+    long comment() {
+        return Optional.ofNullable(Faces.getRequestParameter("id"))
+                .filter(id -> id.matches("[0-9]{1,18}"))
+                .map(Long::valueOf)
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** By which a guest's own comments are known; null when he has sent none from this browser. */
+    SecretToken token() {
+        return WriterCookie.token(request).map(SecretToken::new).orElse(null);
+    }
+
     Slug article() {
         return Slug.ifValid(Faces.getRequestParameter("slug")).orElseThrow(NotFoundException::new);
     }
@@ -91,10 +104,14 @@ class CommentRequest {
         }
     }
 
-    /** Leads to the comments by GET, so that loading the page again sends nothing twice. */
     void showArticle() {
+        lead("/article/" + article() + "#comments");
+    }
+
+    /** Leads to a page by GET, so that loading it again sends nothing twice. */
+    void lead(String path) {
         response().setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response().setHeader("Location", "/article/" + article() + "#comments");
+        response().setHeader("Location", path);
         faces.responseComplete();
     }
 

@@ -13,7 +13,7 @@ enum ConsolePlace {
     CATEGORIES("write", "pi-sitemap", Permission.CATEGORY_MANAGE),
     TAGS("write", "pi-tags", Permission.TAG_MANAGE),
     MEDIA("write", "pi-images", Permission.MEDIA_UPLOAD),
-    COMMENTS("readers", "pi-comments", Permission.COMMENT_MODERATE, Waiting::comments),
+    MODERATION("readers", "pi-comments", Permission.COMMENT_MODERATE, Waiting::texts),
     RULES("readers", "pi-filter", Permission.SCREENING_MANAGE),
     DONATIONS("readers", "pi-qrcode", Permission.DONATION_CODE_OWN),
     PAYMENTS("money", "pi-wallet", Permission.PAYMENT_MANAGE),

@@ -36,6 +36,8 @@ public class SettingManageBacking implements Serializable {
             SettingKey.ARTICLES_PER_PAGE,
             SettingKey.OWN_APPROVAL,
             SettingKey.COMMENTS_OPEN,
+            SettingKey.COMMENTS_BY_GUESTS,
+            SettingKey.APPEAL_DAYS,
             SettingKey.DONATIONS_OPEN,
             SettingKey.DONATION_ORDERS,
             SettingKey.PARAGRAPH_INDENT);

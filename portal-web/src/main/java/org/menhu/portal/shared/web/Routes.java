@@ -44,7 +44,12 @@ final class Routes {
         route("/admin/payments", "/admin/payment/manage.xhtml");
         route("/admin/ledger", "/admin/payment/ledger.xhtml");
         route("/admin/reconciliation", "/admin/payment/reconcile.xhtml");
-        route("/admin/comments", "/admin/comment/moderate.xhtml");
+        route("/comments/mine", "/comment/mine.xhtml");
+        route("/comments/appeal/{id}", "/comment/appeal.xhtml");
+        route("/comments/report/{id}", "/comment/report.xhtml");
+        route("/moderation", "/moderation/figures.xhtml");
+        route("/admin/moderation", "/admin/moderation/queue.xhtml");
+        route("/admin/moderation/decisions", "/admin/moderation/decisions.xhtml");
         route("/admin/donations", "/admin/donation/manage.xhtml");
         route("/admin/notices", "/admin/notice/list.xhtml");
         route("/admin/accounts", "/admin/account/manage.xhtml");

@@ -1,0 +1,66 @@
+package org.menhu.portal.moderation.ejb;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Optional;
+import org.menhu.portal.account.model.Account;
+import org.menhu.portal.moderation.model.Lane;
+import org.menhu.portal.moderation.model.QueueItem;
+import org.menhu.portal.moderation.model.Receipt;
+import org.menhu.portal.moderation.model.SubmittedText;
+import org.menhu.portal.moderation.model.TextStatus;
+import org.menhu.portal.moderation.model.Verdict;
+import org.menhu.portal.shared.ejb.Guarded;
+import org.menhu.portal.shared.ejb.Permitted;
+import org.menhu.portal.shared.model.Permission;
+
+/**
+ * The door by which features hand in the texts of their readers. Whoever hands in texts of a kind also implements {@link
+ * org.menhu.portal.moderation.model.TextOwner} for it, which is told what was decided.
+ */
+@Stateless
+@Guarded
+@Permitted(Permission.VISIT)
+public class SubmissionService {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Puts a text into the queue, in the caller's transaction. The text has been written by its feature, hidden, and has its
+     * id.
+     *
+     * @param lane {@link Lane#HELD} for what a rule has held, else {@link Lane#NEW}
+     */
+    public Receipt submit(SubmittedText text, Lane lane) {
+        var item = queue(text, lane);
+        entities.flush(); // the receipt carries its id
+        return new Receipt(item.getId(), TextStatus.WAITING);
+    }
+
+    /**
+     * The same for a text that nobody needs to read, because the rules or the policy of its feature have decided: makes the
+     * decision in the portal's own name. What follows is for the feature to do, at once.
+     */
+    public Receipt settle(SubmittedText text, Verdict verdict) {
+        var item = queue(text, Lane.NEW);
+        entities.persist(item.decide(verdict, null, clock.instant()));
+        entities.flush();
+        return new Receipt(item.getId(), verdict.outcome().status());
+    }
+
+    private QueueItem queue(SubmittedText text, Lane lane) {
+        var writer = Optional.ofNullable(text.writer().accountId())
+                .map(id -> entities.getReference(Account.class, id))
+                .orElse(null);
+        var item = new QueueItem(text, writer, lane, clock.instant());
+        entities.persist(item);
+        return item;
+    }
+}
