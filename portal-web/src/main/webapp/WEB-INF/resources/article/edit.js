@@ -1,16 +1,17 @@
-/* Writing an article: tools that mark up the text, the preview the server makes, and nothing typed is ever lost. */
+/* The page on which an article is written: tools that mark up the text, the preview, the outline and the check. */
 (function () {
   'use strict';
   const PREVIEW_DELAY = 400; // milliseconds without a key
-  const COPY_DELAY = 800;
   const one = (selector) => document.querySelector(selector);
   const all = (selector) => Array.from(document.querySelectorAll(selector));
-  let form, text, shadow;
-  let dirty = false;
-  let composing = false;
+  const text = window.menhuText;
+  const keep = window.menhuKeep;
+  let form, shadow;
   let picking = 'text';
+  let findings = [];
+  let asked = 0;
 
-  /* 1 · Preview: in a shadow tree, so that the site's own style sheet shows it as readers will see it. */
+  /* 1 · Preview: made by the server as the public page is, in a shadow tree with the site's own style sheet. */
 
   function openPreview() {
     shadow = one('[data-preview]').attachShadow({ mode: 'open' });
@@ -20,16 +21,29 @@
     const prose = document.createElement('div');
     prose.className = 'prose';
     shadow.append(style, prose);
-    window.jQuery(() => window.menhuPreview()); // not at once: PrimeFaces learns the page's nonce in such a call too, the one before
+    return preview();
   }
 
-  function show(args) {
-    if (!args || args.html === undefined) return;
-    shadow.lastElementChild.innerHTML = args.html; // made by the server's sanitizer
-    one('[data-words]').textContent = args.words;
-    one('#summary').placeholder = args.summary;
-    one('#slug').placeholder = args.slug;
+  async function preview() {
+    const number = ++asked;
+    const typed = {
+      ...keep.content(), fields: '', summary: '', origin: one('#origin').value, sourceName: one('#sourceName').value,
+      sourceUrl: one('#sourceUrl').value, aiAssisted: one('#aiAssisted').checked,
+    };
+    try {
+      const answer = await fetch('/api/v1/writing/preview?lang=' + document.documentElement.lang, {
+        method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(typed) });
+      if (answer.ok && number === asked) show(await answer.json());
+    } catch (unreachable) { /* what keeps the text says so */ }
+  }
+
+  function show(made) {
+    shadow.lastElementChild.innerHTML = made.html; // made by the server's sanitizer
+    one('[data-words]').textContent = made.words;
+    one('#summary').placeholder = made.summary;
+    one('#slug').placeholder = made.slug;
     countSummary();
+    showFindings(made.findings);
   }
 
   function countSummary() {
@@ -37,92 +51,100 @@
     one('[data-summary-count]').textContent = Array.from(summary.value || summary.placeholder).length;
   }
 
-  /* 2 · What is typed is kept in this tab until it has been saved. */
-
-  const copyKey = () => 'menhu-draft-' + form.dataset.key;
-
-  function keepCopy() {
-    if (!dirty) return;
-    try {
-      sessionStorage.setItem(copyKey(), JSON.stringify({
-        title: one('#title').value, markdown: text.value, summary: one('#summary').value }));
-    } catch (full) { /* the warning on leaving remains */ }
-  }
-
-  function dropCopy() {
-    try { sessionStorage.removeItem(copyKey()); } catch (refused) { /* none was kept */ }
-  }
-
-  function offerCopy() {
-    let copy = null;
-    try { copy = JSON.parse(sessionStorage.getItem(copyKey())); } catch (refused) { /* none was kept */ }
-    if (!copy || (copy.markdown === text.value && copy.title === one('#title').value)) return;
-    const bar = one('.editor-copy');
-    bar.hidden = false;
-    bar.addEventListener('click', (event) => {
-      const wish = event.target.dataset.copy;
-      if (!wish) return;
-      bar.hidden = true;
-      if (wish === 'drop') return dropCopy();
-      one('#title').value = copy.title;
-      one('#summary').value = copy.summary;
-      text.value = copy.markdown;
-      changed();
-    });
-  }
-
-  function saved(args) {
-    if (!args || !args.savedId) return;
-    dropCopy();
-    dirty = false;
-    if (String(args.savedId) !== form.dataset.key) {
-      form.dataset.key = args.savedId;
-      history.replaceState(null, '', '/admin/article/edit?id=' + args.savedId);
-      form.action = location.href;
-    }
-    countSummary();
-  }
-
   const after = (delay, action) => {
     let timer;
     return () => { clearTimeout(timer); timer = setTimeout(action, delay); };
   };
-  const previewSoon = after(PREVIEW_DELAY, () => { if (!composing) window.menhuPreview(); });
-  const copySoon = after(COPY_DELAY, keepCopy);
+  const previewSoon = after(PREVIEW_DELAY, () => { if (text.composing()) previewSoon(); else preview(); });
+  const outlineSoon = after(PREVIEW_DELAY, outline);
 
   function changed() {
-    dirty = true;
+    keep.changed();
     previewSoon();
-    copySoon();
+    outlineSoon();
+    countSummary();
   }
 
-  /* 3 · Tools. Text is inserted as if typed, so that Ctrl+Z takes it back. */
+  /* 2 · The check before publishing: a click leads to the place. */
 
-  function insert(value, from, to) {
-    text.focus();
-    text.setSelectionRange(from, to);
-    if (!document.execCommand('insertText', false, value)) text.setRangeText(value, from, to, 'end');
-    changed();
+  function button(label, action) {
+    const made = Object.assign(document.createElement('button'), { type: 'button', textContent: label });
+    made.addEventListener('click', action);
+    return made;
   }
+
+  function showFindings(found) {
+    findings = found;
+    const items = found.map((finding) => {
+      const item = document.createElement('li');
+      item.dataset.severity = finding.severity;
+      const jump = finding.from < 0 ? () => one('#title').focus() : () => { showPanes('source'); text.show(finding.from, finding.to); };
+      item.append(button(finding.text, jump));
+      if (finding.check === 'MANUAL_NUMBERING') item.append(button(keep.word('makeList'), () => makeList(finding)));
+      return item;
+    });
+    one('[data-findings]').replaceChildren(...items);
+    one('[data-no-finding]').hidden = found.length > 0;
+    one('[data-finding-count]').textContent = found.length || '';
+  }
+
+  /** Turns items numbered by hand into a list of Markdown; the numbers stay what they are. */
+  function makeList(finding) {
+    const written = text.value().slice(finding.from, finding.to);
+    const made = written.replace(/^([ \t]*)(?:(\d{1,2})[、．﹒.)]|[(（](\d{1,2})[)）]|([\u2460-\u2473]))[ \t]*/gm,
+      (all, space, plain, bracketed, circled) => (plain || bracketed || circled.charCodeAt(0) - 0x245f) + '. ');
+    if (made !== written) text.replace(finding.from, finding.to, made);
+  }
+
+  /* 3 · Outline */
+
+  function outline() {
+    let fence = false;
+    let place = 0;
+    const items = [];
+    text.value().split('\n').forEach((line) => {
+      if (/^ {0,3}(```|~~~)/.test(line)) fence = !fence;
+      const heading = fence ? null : /^ {0,3}(#{1,6})\s+(.+?)\s*#*$/.exec(line);
+      if (heading) {
+        const at = place;
+        const item = document.createElement('li');
+        item.dataset.level = heading[1].length;
+        item.append(button(heading[2], () => { showPanes('source'); text.show(at, at); }));
+        items.push(item);
+      }
+      place += line.length + 1;
+    });
+    one('[data-outline]').replaceChildren(...items);
+    one('.editor-outline').hidden = items.length === 0;
+  }
+
+  /* 4 · Tools */
 
   function wrap(before, behind, sample) {
-    const from = text.selectionStart;
-    const chosen = text.value.slice(from, text.selectionEnd) || sample;
-    insert(before + chosen + behind, from, text.selectionEnd);
-    text.setSelectionRange(from + before.length, from + before.length + chosen.length);
+    const { from, to } = text.selection();
+    const chosen = text.value().slice(from, to) || sample;
+    text.replace(from, to, before + chosen + behind, before.length, chosen.length);
   }
 
   function eachLine(mark) {
-    const from = text.value.lastIndexOf('\n', text.selectionStart - 1) + 1;
-    const next = text.value.indexOf('\n', text.selectionEnd);
-    const to = next < 0 ? text.value.length : next;
-    insert(text.value.slice(from, to).split('\n').map((line, i) => mark(i) + line).join('\n'), from, to);
+    const value = text.value();
+    const chosen = text.selection();
+    const from = value.lastIndexOf('\n', chosen.from - 1) + 1;
+    const next = value.indexOf('\n', chosen.to);
+    const to = next < 0 ? value.length : next;
+    text.replace(from, to, value.slice(from, to).split('\n').map((line, i) => mark(i) + line).join('\n'));
   }
 
   function block(value) {
-    const at = text.selectionEnd;
-    const before = at === 0 || text.value.slice(0, at).endsWith('\n\n') ? '' : '\n\n';
-    insert(before + value + '\n\n', at, at);
+    const { to } = text.selection();
+    const before = to === 0 || text.value().slice(0, to).endsWith('\n\n') ? '' : '\n\n';
+    text.replace(to, to, before + value + '\n\n');
+  }
+
+  function code() {
+    const { from, to } = text.selection();
+    if (text.value().slice(from, to).includes('\n')) wrap('```\n', '\n```', '');
+    else wrap('`', '`', 'code');
   }
 
   const tools = {
@@ -133,11 +155,18 @@
     quote: () => eachLine(() => '> '),
     list: () => eachLine(() => '- '),
     numbers: () => eachLine((i) => (i + 1) + '. '),
-    code: () => (text.value.slice(text.selectionStart, text.selectionEnd).includes('\n') ? wrap('```\n', '\n```', '') : wrap('`', '`', 'code')),
+    code,
     table: () => block('|   |   |\n| --- | --- |\n|   |   |'),
+    find: () => text.find(),
+    full: () => fill(!one('.editor').classList.contains('editor-full')),
   };
 
-  /* 4 · Pictures */
+  function fill(whole) {
+    one('.editor').classList.toggle('editor-full', whole);
+    one('[data-tool="full"]').setAttribute('aria-pressed', String(whole));
+  }
+
+  /* 5 · Pictures */
 
   function pick(purpose) {
     picking = purpose;
@@ -173,56 +202,114 @@
     }
   }
 
-  function showPanes(button) {
-    one('.editor-panes').dataset.view = button.dataset.show;
-    all('[data-show]').forEach((b) => b.setAttribute('aria-pressed', String(b === button)));
+  function showPanes(wanted) {
+    const panes = one('.editor-panes');
+    if (wanted === 'source' && panes.dataset.view !== 'preview') return; // it is in sight
+    panes.dataset.view = wanted;
+    all('[data-show]').forEach((each) => each.setAttribute('aria-pressed', String(each.dataset.show === wanted)));
+  }
+
+  /** Keeps the preview beside what is typed. */
+  function scrollAlong() {
+    const source = text.scroller();
+    const pane = one('.editor-preview');
+    const share = source.scrollTop / Math.max(1, source.scrollHeight - source.clientHeight);
+    pane.scrollTop = share * (pane.scrollHeight - pane.clientHeight);
+  }
+
+  /* 6 · Saving: not before the server has the text, so that neither an expired sign-in nor another's text is in the way. */
+
+  let turn = Promise.resolve(); // one button after the other, each when the answer to the one before has come
+
+  function hold(event) {
+    const pressed = event.target.closest('#save, #submitText, #approve, #publish, #times');
+    if (!pressed || pressed.dataset.ready) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    turn = turn.then(() => press(pressed.id)).catch(() => {});
+  }
+
+  async function press(id) {
+    while (!PrimeFaces.ajax.Queue.isEmpty()) await new Promise((resolve) => setTimeout(resolve, 50));
+    if (!(await keep.flush())) return;
+    if (id === 'publish' && !(await mayPublish())) return;
+    const button = document.getElementById(id); // perhaps not the one that was pressed: an answer puts new ones there
+    if (!button) return;
+    button.dataset.ready = 'true';
+    button.click();
+    delete button.dataset.ready;
+  }
+
+  async function mayPublish() {
+    await preview();
+    if (!findings.length) return true;
+    const dialog = one('#check');
+    const blocked = findings.some((finding) => finding.severity === 'BLOCKING');
+    one('[data-check-findings]').replaceChildren(...findings.map((finding) => {
+      const item = Object.assign(document.createElement('li'), { textContent: finding.text });
+      item.dataset.severity = finding.severity;
+      return item;
+    }));
+    one('[data-check-anyway]').hidden = blocked;
+    one('[data-check-blocked]').hidden = !blocked;
+    dialog.returnValue = '';
+    dialog.showModal();
+    await new Promise((resolve) => dialog.addEventListener('close', resolve, { once: true }));
+    return dialog.returnValue === 'publish';
+  }
+
+  function saved(args) {
+    if (!args || !args.savedId) return keep.meet();
+    form.dataset.key = args.savedId;
+    history.replaceState(null, '', '/admin/article/edit?id=' + args.savedId);
+    form.action = location.href;
+    keep.saved(args.savedId);
+    countSummary();
   }
 
   function clicked(event) {
-    const button = event.target.closest('button');
-    if (!button) return;
-    const data = button.dataset;
+    const pressed = event.target.closest('button');
+    if (!pressed) return;
+    const data = pressed.dataset;
     if (data.tool) tools[data.tool]();
-    else if (data.show) showPanes(button);
+    else if (data.show) showPanes(data.show);
     else if (data.pick) pick(data.pick);
     else if ('coverRemove' in data) setCover('');
     else if (data.picture) take({ path: data.picture, id: data.pictureId, alt: data.alt, thumb: data.thumb });
   }
 
   function shortcut(event) {
+    if (event.key === 'Escape' && !one('dialog[open]') && one('.editor').classList.contains('editor-full')) return fill(false);
+    if (event.key === 'F11' && text.focused()) { event.preventDefault(); return tools.full(); }
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
     const tool = { b: 'bold', i: 'italic', k: 'link' }[key];
     if (key === 's') one('#save').click();
-    else if (tool && document.activeElement === text) tools[tool]();
+    else if (tool && text.focused()) tools[tool]();
     else return;
     event.preventDefault();
   }
 
-  window.menhuEditor = { show, saved };
+  window.menhuEditor = { saved };
   window.menhuPicker = {
     uploaded: (args) => { if (args && args.picture) take({ path: args.picture, id: args.pictureId, thumb: args.thumb }); },
   };
 
   window.addEventListener('load', () => {
     form = one('#editor');
-    text = one('#markdown');
+    const area = one('#markdown');
+    text.start(form.querySelector('label[for="markdown"]').textContent, area.placeholder, window.menhuPaste);
+    text.onChange(changed);
+    keep.start(form);
     openPreview();
-    offerCopy();
+    outline();
     plainList();
-    new MutationObserver(plainList).observe(form, { childList: true, subtree: true });
-    form.addEventListener('input', changed);
-    form.addEventListener('change', () => { dirty = true; });
-    one('#title').addEventListener('change', previewSoon);
-    form.addEventListener('input', countSummary);
-    text.addEventListener('compositionstart', () => { composing = true; });
-    text.addEventListener('compositionend', () => { composing = false; changed(); });
+    new MutationObserver(plainList).observe(one('.editor-side'), { childList: true, subtree: true });
+    form.addEventListener('input', (event) => { if (event.target !== area && !event.target.closest('.cm-editor')) changed(); });
+    form.addEventListener('change', (event) => { if (event.target !== area && !event.target.closest('.cm-editor')) changed(); });
+    text.scroller().addEventListener('scroll', scrollAlong, { passive: true });
+    document.addEventListener('click', hold, true);
     document.addEventListener('click', clicked);
     document.addEventListener('keydown', shortcut);
-    window.addEventListener('pagehide', keepCopy);
-    window.addEventListener('beforeunload', (event) => {
-      keepCopy();
-      if (dirty) event.preventDefault();
-    });
   });
 })();

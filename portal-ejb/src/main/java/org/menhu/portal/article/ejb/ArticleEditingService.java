@@ -4,10 +4,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
 import org.menhu.portal.account.model.Account;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleDraft;
 import org.menhu.portal.article.model.ArticleState;
+import org.menhu.portal.article.model.RevisionText;
 import org.menhu.portal.audit.ejb.Audited;
 import org.menhu.portal.audit.ejb.ReadOnly;
 import org.menhu.portal.shared.ejb.Caller;
@@ -65,6 +67,12 @@ public class ArticleEditingService {
         revisions.write(article, draft.getText());
         em.flush();
         return ArticleState.of(article);
+    }
+
+    /** The newest text with its writer, for whoever has typed into an older one; empty when nothing was saved yet. */
+    @ReadOnly
+    public Optional<RevisionText> newest(long id) {
+        return revisions.head(own(id));
     }
 
     /** Where the article stands now. */

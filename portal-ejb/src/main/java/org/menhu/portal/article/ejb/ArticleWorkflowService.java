@@ -43,17 +43,24 @@ public class ArticleWorkflowService {
     @Inject
     private ArticleStoryService story;
 
+    @Inject
+    private ArticleQualityService quality;
+
     /**
      * Takes a step; the author and whoever must act next are told.
      *
      * @throws NotPermittedException when the caller may not take it
      * @throws BusinessException when it is not open now or something is missing, see {@link Article#take}; {@code
-     *     article.readersWrote} when an article is to be deleted on which readers have written
+     *     article.readersWrote} when an article is to be deleted on which readers have written, {@code quality.blocked} when
+     *     the check before publishing has found what its owner wants to keep from readers
      */
     public void take(long id, Step step, StepRequest request) {
         var article = locked(id);
         var taker = takers.of(article);
         article.take(step, taker, request);
+        if (step == Step.PUBLISH) {
+            quality.require(article);
+        }
         places.place(article);
         story.tell(article, step, request, taker.at());
         if (step == Step.PURGE) {

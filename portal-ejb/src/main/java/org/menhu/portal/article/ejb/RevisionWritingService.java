@@ -6,11 +6,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.menhu.portal.account.model.Account;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleText;
 import org.menhu.portal.article.model.Revision;
 import org.menhu.portal.article.model.RevisionBody;
+import org.menhu.portal.article.model.RevisionText;
 import org.menhu.portal.media.model.Media;
 import org.menhu.portal.shared.ejb.Caller;
 import org.menhu.portal.shared.ejb.Guarded;
@@ -35,16 +37,24 @@ public class RevisionWritingService {
     @Inject
     private Clock clock;
 
-    /** The newest text of an article; empty before the first. */
+    /** The newest text of an article as it is typed on; empty before the first. */
     public ArticleText newest(Article article) {
-        if (article.getHeadRevision() == 0) {
-            return new ArticleText();
-        }
-        var body = em.createNamedQuery(RevisionBody.BY_NUMBER, RevisionBody.class)
+        return body(article, article.getHeadRevision())
+                .map(body -> new ArticleText(body.getRevision(), body.getMarkdown()))
+                .orElseGet(ArticleText::new);
+    }
+
+    /** The newest text of an article with its writer; empty before the first. */
+    public Optional<RevisionText> head(Article article) {
+        return body(article, article.getHeadRevision()).map(RevisionText::of);
+    }
+
+    private Optional<RevisionBody> body(Article article, int number) {
+        return em.createNamedQuery(RevisionBody.BY_NUMBER, RevisionBody.class)
                 .setParameter("articleId", article.getId())
-                .setParameter("number", article.getHeadRevision())
-                .getSingleResult();
-        return new ArticleText(body.getRevision(), body.getMarkdown());
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Adds a revision, unless the text is what the newest one says already. */
@@ -60,6 +70,7 @@ public class RevisionWritingService {
                 .summarized(text.hasOwnSummary() ? text.getSummary().strip() : rendered.summary(), text.hasOwnSummary())
                 .covered(text.getCoverId() == null ? null : em.find(Media.class, text.getCoverId()))
                 .showing(pictures(markdown))
+                .explained(text.getNote())
                 .counted(rendered.wordCount());
         em.persist(revision);
         em.persist(new RevisionBody(revision, markdown, rendered.html()));

@@ -22,24 +22,27 @@ final class SettingForm {
     private SettingForm() {}
 
     static boolean isRight(SettingKey key, String value) {
-        return value.isEmpty()
-                || switch (key) {
-                    case ICP_NUMBER -> ICP.matcher(value).matches();
-                    case POLICE_NUMBER -> POLICE.matcher(value).matches();
-                    case BASE_URL -> ADDRESS.matcher(value).matches();
-                    case ARTICLES_PER_PAGE, APPEAL_DAYS ->
-                        ONE_TO_99.matcher(value).matches();
-                    case SITE_LANGUAGE -> value.matches("zh-CN|en");
-                    case SITE_ZONE -> isZone(value);
-                    case GREY_FROM, GREY_UNTIL -> isDay(value);
-                    case OWN_APPROVAL,
-                            COMMENTS_OPEN,
-                            COMMENTS_BY_GUESTS,
-                            DONATIONS_OPEN,
-                            DONATION_ORDERS,
-                            PARAGRAPH_INDENT -> value.matches("true|false");
-                    case SITE_NAME, SITE_DESCRIPTION, COPYRIGHT, DONATION_RULES_READ, SET_UP_AT -> true;
-                };
+        return value.isEmpty() || (key.name().startsWith("QUALITY_") ? isSeverity(value) : isPlain(key, value));
+    }
+
+    private static boolean isSeverity(String value) {
+        return value.matches("OFF|WARNING|BLOCKING");
+    }
+
+    private static boolean isPlain(SettingKey key, String value) {
+        return switch (key) {
+            case ICP_NUMBER -> ICP.matcher(value).matches();
+            case POLICE_NUMBER -> POLICE.matcher(value).matches();
+            case BASE_URL -> ADDRESS.matcher(value).matches();
+            case ARTICLES_PER_PAGE, APPEAL_DAYS -> ONE_TO_99.matcher(value).matches();
+            case SITE_LANGUAGE -> value.matches("zh-CN|en");
+            case SITE_ZONE -> isZone(value);
+            case GREY_FROM, GREY_UNTIL -> isDay(value);
+            case OWN_APPROVAL, COMMENTS_OPEN, COMMENTS_BY_GUESTS, DONATIONS_OPEN, DONATION_ORDERS, PARAGRAPH_INDENT ->
+                value.matches("true|false");
+            case SITE_NAME, SITE_DESCRIPTION, COPYRIGHT, DONATION_RULES_READ, SET_UP_AT -> true;
+            default -> throw new IllegalArgumentException(key.name());
+        };
     }
 
     private static boolean isZone(String value) {

@@ -24,7 +24,8 @@ final class Features {
         MAY_USE.put("account", List.of());
         MAY_USE.put("notice", List.of("account"));
         MAY_USE.put("media", List.of("account"));
-        MAY_USE.put("article", List.of("account", "notice", "media"));
+        MAY_USE.put("quality", List.of());
+        MAY_USE.put("article", List.of("account", "notice", "media", "quality"));
         MAY_USE.put("navigation", List.of("article"));
         MAY_USE.put("screening", List.of("account"));
         MAY_USE.put("moderation", List.of("screening", "account", "notice"));

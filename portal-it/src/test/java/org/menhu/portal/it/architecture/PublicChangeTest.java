@@ -54,6 +54,7 @@ class PublicChangeTest {
             "PaymentRefundService.ask",
             "ProfileService.changePassword",
             "ReconciliationService.compare",
+            "RevisionService.restore", // seen when it is published
             "ReplayService.start", // tries rules on texts and changes none
             "ReplayService.stop",
             "RuleEditingService.delete", // no text of a rule ever reaches a reader's page

@@ -88,7 +88,7 @@ abstract class FirstRunStory {
             owner.signsIn(NAME, PASSWORD);
             var editor = new Editor(owner);
             owner.opens("/admin/article/edit");
-            owner.element("#markdown").pressSequentially("## 慢一点\n\n**长文章**让人停下来。");
+            owner.element(".cm-content").pressSequentially("## 慢一点\n\n**长文章**让人停下来。");
             editor.previews("长文章让人停下来。");
             article = editor.publishes(TITLE, "## 慢一点\n\n**长文章**让人停下来。\n\n1. 读\n2. 想\n");
         }

@@ -100,7 +100,7 @@ class KeptPageIT {
             see("/article/last-bus", page -> page.contains(title)); // among the newest
             see(path, page -> page.contains("第一稿的正文。"));
 
-            visitor.element("#markdown").fill("改过的正文。");
+            new Editor(visitor).writes("改过的正文。");
             visitor.element("#save").click();
             visitor.element("#publish").click();
             see(path, page -> page.contains("改过的正文。") && !page.contains("第一稿"));

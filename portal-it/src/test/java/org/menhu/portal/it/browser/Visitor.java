@@ -36,9 +36,10 @@ class Visitor implements AutoCloseable {
 
     final Page page;
     private final String address;
-    private final BrowserContext context;
+    final BrowserContext context;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
-    private boolean expectsMissing;
+    /** What the browser may complain of in its console; nothing, unless a test says otherwise. */
+    String expected = "(?!)";
 
     Visitor(PortalProcess portal, Browser.NewContextOptions options) {
         this.address = portal.address();
@@ -91,9 +92,9 @@ class Visitor implements AutoCloseable {
 
     /** Goes where nothing is. */
     Visitor opensInVain(String path) {
-        expectsMissing = true;
+        expected = "404";
         Assertions.assertThat(page.navigate(path).status()).as(path).isEqualTo(404);
-        expectsMissing = false;
+        expected = "(?!)";
         return this;
     }
 
@@ -189,7 +190,7 @@ class Visitor implements AutoCloseable {
     }
 
     private void listen(ConsoleMessage message) {
-        if (message.type().equals("error") && !(expectsMissing && message.text().contains("404"))) {
+        if (message.type().equals("error") && !message.text().matches(".*(" + expected + ").*")) {
             complaints.add("console at " + page.url() + ": " + message.text() + " " + message.location());
         }
     }

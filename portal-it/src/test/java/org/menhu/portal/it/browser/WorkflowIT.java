@@ -87,7 +87,7 @@ class WorkflowIT {
     }
 
     private static void writes(Visitor visitor, String text) {
-        visitor.element("#markdown").fill(text);
+        new Editor(visitor).writes(text);
     }
 
     private static void clicks(Visitor visitor, String button, String... states) {

@@ -9,7 +9,7 @@ public class ArticleDraft implements Serializable {
 
     private final Long id;
     private final ArticleKind kind;
-    private final int readRevision;
+    private int readRevision;
     private final ArticleText text;
     private final ArticleSettings settings;
 
@@ -42,6 +42,11 @@ public class ArticleDraft implements Serializable {
     /** The number of the revision on which it builds; 0 for none. */
     public int getReadRevision() {
         return readRevision;
+    }
+
+    /** Moves on to a newer revision, once its writer has seen that one and what is typed here holds what he wants of both. */
+    public void setReadRevision(int readRevision) {
+        this.readRevision = readRevision;
     }
 
     public ArticleText getText() {

@@ -22,11 +22,15 @@ public class ArticleText implements Serializable {
 
     private Long coverId;
 
+    /** Why it was changed; null when nothing is said. Stands beside the revision, not in it. */
+    @Text(max = 200, optional = true)
+    private String note;
+
     public ArticleText() {}
 
     public ArticleText(Revision revision, String markdown) {
         this.title = revision.getTitle();
-        this.markdown = markdown;
+        setMarkdown(markdown);
         this.summary = revision.isSummaryOwn() ? revision.getSummary() : null;
         this.coverId = revision.getCover() == null ? null : revision.getCover().getId();
     }
@@ -55,8 +59,9 @@ public class ArticleText implements Serializable {
         return markdown;
     }
 
-    public void setMarkdown(String markdown) {
-        this.markdown = markdown;
+    /** Forms send CR LF at the end of each line; what is kept has LF, as the editor has. */
+    public final void setMarkdown(String markdown) {
+        this.markdown = markdown == null ? null : markdown.replace("\r\n", "\n");
     }
 
     public String getSummary() {
@@ -73,5 +78,13 @@ public class ArticleText implements Serializable {
 
     public void setCoverId(Long coverId) {
         this.coverId = coverId;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
     }
 }

@@ -31,10 +31,18 @@ import org.menhu.portal.shared.model.Text;
 @NamedQuery(
         name = Revision.TITLE,
         query = "select r.title from Revision r where r.article.id = :articleId and r.number = :number")
+@NamedQuery(
+        name = Revision.ITEMS,
+        query = "select new org.menhu.portal.article.model.RevisionItem(r.number, r.title, w.displayName, r.writtenAt,"
+                + " r.wordCount, r.note) from Revision r join r.writtenBy w where r.article.id = :articleId"
+                + " order by r.number desc")
 public class Revision {
 
     public static final String BY_NUMBER = "Revision.byNumber";
     public static final String TITLE = "Revision.title";
+
+    /** The history of an article, without texts. */
+    public static final String ITEMS = "Revision.items";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -84,6 +92,11 @@ public class Revision {
     @NotNull
     private Instant writtenAt;
 
+    /** Why it was written, in its writer's words; null when nothing was said. */
+    @Column(name = "note", length = 200)
+    @Text(max = 200, optional = true)
+    private String note;
+
     protected Revision() {}
 
     public Revision(Article article, String title, Account writtenBy, Instant now) {
@@ -110,6 +123,12 @@ public class Revision {
     /** Notes the pictures of the text while the revision is being made. */
     public Revision showing(Collection<Media> inText) {
         pictures.addAll(inText);
+        return this;
+    }
+
+    /** Says why, while the revision is being made. */
+    public Revision explained(String why) {
+        note = why;
         return this;
     }
 
@@ -156,5 +175,9 @@ public class Revision {
 
     public Instant getWrittenAt() {
         return writtenAt;
+    }
+
+    public String getNote() {
+        return note;
     }
 }

@@ -31,6 +31,16 @@ public enum SettingKey {
     GREY_UNTIL(""),
     PARAGRAPH_INDENT("false"),
     ARTICLES_PER_PAGE("20"),
+    // how much each finding of the check before publishing matters: OFF, WARNING or BLOCKING
+    QUALITY_REPEATED_PHRASE("WARNING"),
+    QUALITY_LONG_CLAUSE("WARNING"),
+    QUALITY_MANUAL_NUMBERING("WARNING"),
+    QUALITY_HEADING_ORDER("WARNING"),
+    QUALITY_PICTURE_ALT("WARNING"),
+    QUALITY_SOURCE("WARNING"),
+    QUALITY_AI_LABEL("WARNING"),
+    QUALITY_TITLE_LENGTH("WARNING"),
+    QUALITY_DEAD_LINK("WARNING"),
     /** When the site was set up; an ISO instant. Its row can be inserted once only, so that two set-ups never both succeed. */
     SET_UP_AT("");
 

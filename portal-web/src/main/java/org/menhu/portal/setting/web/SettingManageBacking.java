@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.menhu.portal.setting.ejb.SettingEditingService;
 import org.menhu.portal.setting.ejb.SettingReadingService;
 import org.menhu.portal.setting.model.SettingKey;
@@ -42,6 +43,11 @@ public class SettingManageBacking implements Serializable {
             SettingKey.DONATION_ORDERS,
             SettingKey.PARAGRAPH_INDENT);
 
+    /** How much each finding of the check before publishing matters. */
+    private static final List<SettingKey> CHECKS = Stream.of(SettingKey.values())
+            .filter(key -> key.name().startsWith("QUALITY_"))
+            .toList();
+
     @Inject
     private transient SettingReadingService reading;
 
@@ -57,6 +63,7 @@ public class SettingManageBacking implements Serializable {
     @PostConstruct
     void load() {
         var site = reading.site();
+        CHECKS.forEach(key -> values.put(key.name(), site.text(key)));
         for (var key : SHOWN) {
             if (isSwitch(key)) {
                 switches.put(key.name(), site.is(key));
@@ -81,6 +88,10 @@ public class SettingManageBacking implements Serializable {
                 .filter(zone -> zone.matches("(Africa|America|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+|UTC"))
                 .sorted()
                 .toList();
+    }
+
+    public List<SettingKey> getChecks() {
+        return CHECKS;
     }
 
     public Map<String, String> getValues() {

@@ -50,6 +50,14 @@ public class Messages extends ResourceBundle {
         }
     }
 
+    /** The language of a tag from outside, such as {@code en}; the default when the portal does not speak it. */
+    public static Locale locale(String tag) {
+        return LOCALES.stream()
+                .filter(known -> known.toLanguageTag().equals(tag))
+                .findFirst()
+                .orElse(LOCALES.getFirst());
+    }
+
     @Override
     protected Object handleGetObject(String key) {
         var feature = key.substring(0, Math.max(0, key.indexOf('.')));

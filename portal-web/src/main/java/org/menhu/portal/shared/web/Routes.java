@@ -63,6 +63,7 @@ final class Routes {
         route("/admin", "/admin/dashboard/index.xhtml");
         route("/admin/article/edit", "/admin/article/edit.xhtml");
         route("/admin/article/preview", "/admin/article/preview.xhtml");
+        route("/admin/article/revisions", "/admin/article/revisions.xhtml");
         route("/admin/articles", "/admin/article/manage.xhtml");
         route("/admin/categories", "/admin/article/categories.xhtml");
         route("/admin/media", "/admin/media/manage.xhtml");

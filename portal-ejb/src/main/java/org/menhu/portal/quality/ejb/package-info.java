@@ -1,0 +1,2 @@
+/** Checks texts before they are published: one rule a class. Knows texts, not articles. */
+package org.menhu.portal.quality.ejb;
