@@ -15,6 +15,8 @@ public record NewDonation(String key, Slug article, Wallet wallet, Money amount,
     /** @param name or null @param message or null @param consent whether name, message and amount may be shown */
     public record Words(String name, String message, boolean consent) {
 
+        public static final Words NONE = new Words(null, null, false);
+
         public Words {
             name = name == null || name.isBlank() ? null : name.strip();
             message = message == null || message.isBlank() ? null : message.strip();

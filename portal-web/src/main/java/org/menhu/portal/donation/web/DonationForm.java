@@ -3,12 +3,10 @@ package org.menhu.portal.donation.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
-import org.menhu.portal.donation.model.Donation;
 import org.menhu.portal.gateway.model.Money;
 import org.menhu.portal.gateway.model.Wallet;
 import org.menhu.portal.shared.model.FieldRefusedException;
 import org.menhu.portal.shared.model.SecretToken;
-import org.menhu.portal.shared.model.Text;
 
 /** What stands in the fields of the form by which one gives. */
 public class DonationForm {
@@ -22,9 +20,6 @@ public class DonationForm {
     private Wallet wallet = Wallet.WECHAT;
     private String chip = CHIPS.get(1);
     private String own;
-    private String name;
-    private String message;
-    private boolean consent;
 
     /** Takes what the tabs and chips say, which are plain fields; what makes no sense stays as it was. */
     void read(HttpServletRequest request) {
@@ -34,11 +29,6 @@ public class DonationForm {
         Stream.concat(CHIPS.stream(), Stream.of(OWN))
                 .filter(known -> known.equals(request.getParameter("chip")))
                 .forEach(known -> chip = known);
-    }
-
-    /** Whether something was typed into the fields that are folded away. */
-    public boolean isSpoken() {
-        return name != null || message != null;
     }
 
     /** @throws FieldRefusedException when no amount can be made out */
@@ -76,31 +66,5 @@ public class DonationForm {
 
     public void setOwn(String own) {
         this.own = own;
-    }
-
-    @Text(max = Donation.MAX_NAME, optional = true)
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    @Text(max = Donation.MAX_MESSAGE, optional = true)
-    public String getMessage() {
-        return message;
-    }
-
-    public void setMessage(String message) {
-        this.message = message;
-    }
-
-    public boolean isConsent() {
-        return consent;
-    }
-
-    public void setConsent(boolean consent) {
-        this.consent = consent;
     }
 }
