@@ -8,12 +8,19 @@ import org.menhu.portal.comment.model.Comment;
 import org.menhu.portal.moderation.ejb.SubmissionService;
 import org.menhu.portal.moderation.model.Lane;
 import org.menhu.portal.moderation.model.Receipt;
+import org.menhu.portal.moderation.model.RejectReason;
 import org.menhu.portal.moderation.model.SubmittedText;
+import org.menhu.portal.moderation.model.TextStatus;
+import org.menhu.portal.moderation.model.Verdict;
+import org.menhu.portal.screening.ejb.JudgingService;
+import org.menhu.portal.screening.model.SentText;
+import org.menhu.portal.screening.model.TextKind;
+import org.menhu.portal.screening.model.TextPart;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.Permission;
 
-/** Hands comments in for a decision, put as moderation knows them: as texts. */
+/** Has comments judged by the rules and hands them in for a decision, put as moderation knows them: as texts. */
 @Stateless
 @Guarded
 @Permitted(Permission.VISIT)
@@ -25,9 +32,34 @@ public class CommentTextService {
     @Inject
     private SubmissionService submissions;
 
-    /** A comment that was written and has its id. */
+    @Inject
+    private JudgingService judging;
+
+    /**
+     * A comment that was written and has its id. Moderators read it as it was sent; what a rule masks is masked before
+     * anybody else sees it, and what a rule rejects is rejected in the portal's own name, which its writer may appeal.
+     */
     public Receipt submit(Comment comment) {
-        return submissions.submit(text(comment), Lane.NEW);
+        var text = text(comment);
+        var judgement = judging.judge(TextKind.COMMENT, comment.getId(), sent(comment));
+        comment.mask(judgement.shown(TextPart.NAME), judgement.shown(TextPart.BODY));
+        return switch (judgement.getOutcome()) {
+            case REJECT -> {
+                comment.stand(TextStatus.REJECTED);
+                yield submissions.settle(text, Verdict.rejected(RejectReason.RULES, null));
+            }
+            case HOLD -> submissions.submit(text, Lane.HELD);
+            case PASS, MASK -> submissions.submit(text, Lane.NEW);
+        };
+    }
+
+    private SentText sent(Comment comment) {
+        var approved = entities.createNamedQuery(Comment.COUNT_OF_WRITER, Long.class)
+                .setParameter("tokenHash", comment.getWriterTokenHash())
+                .setParameter("accountId", comment.getAccountId())
+                .setParameter("status", TextStatus.APPROVED)
+                .getSingleResult();
+        return comment.toScreening(approved == 0);
     }
 
     public SubmittedText text(Comment comment) {

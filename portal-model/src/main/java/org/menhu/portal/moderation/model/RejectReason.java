@@ -6,6 +6,8 @@ public enum RejectReason {
     ATTACK,
     OFF_TOPIC,
     DUPLICATE,
+    /** Against the rules of the site, as when a rule rejects it without a moderator. */
+    RULES,
     /** Needs words of the moderator's own. */
     OTHER
 }
