@@ -214,10 +214,6 @@ public class Comment extends VersionedEntity {
         return status == TextStatus.APPROVED && (parent == null || parent.getStatus() == TextStatus.APPROVED);
     }
 
-    public String getWriterTokenHash() {
-        return writerTokenHash;
-    }
-
     /** Null for a guest. */
     public Long getAccountId() {
         return account == null ? null : account.getId();

@@ -23,8 +23,11 @@ public class ModerationJudgementBacking {
 
     /** Null for what was never judged. */
     public Judgement of(WaitingText text) {
-        return known.computeIfAbsent(text.id(), id -> Optional.ofNullable(
-                        judgements.of(text.kind(), List.of(text.textId())).get(text.textId())))
+        return known.computeIfAbsent(
+                        text.id(),
+                        id -> Optional.ofNullable(judgements
+                                .of(text.kind(), List.of(text.textId()))
+                                .get(text.textId())))
                 .orElse(null);
     }
 }
