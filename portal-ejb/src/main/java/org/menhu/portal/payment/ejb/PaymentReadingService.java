@@ -54,11 +54,11 @@ public class PaymentReadingService {
                 .getResultList();
     }
 
-    /** Whether ledger and orders tell the same sum; they must. */
+    /** Whether ledger and orders tell the same sum; they must. PostgreSQL adds whole numbers up to a decimal one. */
     public PaymentSums sums() {
-        var ledger = entities.createNamedQuery(LedgerEntry.MONEY, Long.class).getSingleResult();
-        var orders = entities.createNamedQuery(PaymentQueries.MONEY, Long.class).getSingleResult();
-        return new PaymentSums(new Money(ledger), new Money(orders));
+        var ledger = entities.createNamedQuery(LedgerEntry.MONEY, Number.class).getSingleResult();
+        var orders = entities.createNamedQuery(PaymentQueries.MONEY, Number.class).getSingleResult();
+        return new PaymentSums(new Money(ledger.longValue()), new Money(orders.longValue()));
     }
 
     private Instant begin(LocalDate day) {
