@@ -9,7 +9,10 @@ import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
 import org.menhu.portal.article.model.Article;
+import org.menhu.portal.article.model.ArticleStatus;
 import org.menhu.portal.article.model.RevisionBody;
+import org.menhu.portal.article.model.Situation;
+import org.menhu.portal.article.model.Stage;
 import org.menhu.portal.article.model.Step;
 import org.menhu.portal.article.model.StepRequest;
 import org.menhu.portal.audit.ejb.Audited;
@@ -86,6 +89,14 @@ public class ArticleWorkflowService {
     public List<Step> open(long id) {
         var article = em.find(Article.class, id);
         return article == null ? List.of() : Step.open(article.getSituation(), takers.of(article));
+    }
+
+    /** The steps that the caller could take with the text of an article that he is about to begin. */
+    @ReadOnly
+    public List<Step> openForNew() {
+        return Step.open(new Situation(ArticleStatus.DRAFT, Stage.WRITING), takers.ofNew()).stream()
+                .filter(Step::namesRevision)
+                .toList();
     }
 
     private Article locked(long id) {

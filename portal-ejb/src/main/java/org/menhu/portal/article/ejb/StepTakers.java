@@ -25,9 +25,18 @@ class StepTakers {
     private Clock clock;
 
     Taker of(Article article) {
+        return taker(
+                caller.accountId().filter(article.getAuthor().getId()::equals).isPresent());
+    }
+
+    /** Of an article that the caller is about to begin. */
+    Taker ofNew() {
+        return taker(true);
+    }
+
+    private Taker taker(boolean own) {
         var permissions = EnumSet.allOf(Permission.class);
         permissions.removeIf(permission -> !caller.may(permission));
-        var own = caller.accountId().filter(article.getAuthor().getId()::equals).isPresent();
         return new Taker(permissions, own, settings.site().is(SettingKey.OWN_APPROVAL), clock.instant());
     }
 }

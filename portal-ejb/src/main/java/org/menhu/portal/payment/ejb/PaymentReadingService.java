@@ -57,7 +57,8 @@ public class PaymentReadingService {
     /** Whether ledger and orders tell the same sum; they must. PostgreSQL adds whole numbers up to a decimal one. */
     public PaymentSums sums() {
         var ledger = entities.createNamedQuery(LedgerEntry.MONEY, Number.class).getSingleResult();
-        var orders = entities.createNamedQuery(PaymentQueries.MONEY, Number.class).getSingleResult();
+        var orders =
+                entities.createNamedQuery(PaymentQueries.MONEY, Number.class).getSingleResult();
         return new PaymentSums(new Money(ledger.longValue()), new Money(orders.longValue()));
     }
 

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.menhu.portal.article.ejb.ArticleStoryService;
 import org.menhu.portal.article.ejb.ArticleWorkflowService;
@@ -32,6 +33,7 @@ public class ArticleWorkflowBacking {
     private ArticleStoryService story;
 
     private List<Step> open;
+    private Long openOf;
     private String reason;
     private LocalDateTime at;
     private LocalDateTime end;
@@ -83,8 +85,9 @@ public class ArticleWorkflowBacking {
     }
 
     public boolean isOpen(Step step, Long id) {
-        if (open == null) {
-            open = id == null ? List.of(Step.SUBMIT) : workflow.open(id);
+        if (open == null || !Objects.equals(id, openOf)) { // saving gives a new article its id
+            open = id == null ? workflow.openForNew() : workflow.open(id);
+            openOf = id;
         }
         return open.contains(step);
     }
