@@ -248,11 +248,23 @@ abstract class PaymentContract {
         var order = order(Wallet.WECHAT);
 
         clock.forward(Duration.ofMinutes(16));
-        assertThat(services.get(PaymentSettlementService.class).unfinished()).contains(order);
-        services.get(PaymentSettlementService.class).heal(order);
+        healsUntilItsTurnComes(order);
         clock.forward(Duration.ofMinutes(-16));
 
         assertThat(status(order)).isEqualTo(OrderStatus.CLOSED);
+    }
+
+    /** As the job does: those first that have waited longest, of which other tests may have left many. */
+    private void healsUntilItsTurnComes(String order) {
+        var settlement = services.get(PaymentSettlementService.class);
+        for (var batch = 0; batch < 1_000; batch++) {
+            var due = settlement.unfinished();
+            due.forEach(settlement::heal);
+            if (due.contains(order)) {
+                return;
+            }
+        }
+        throw new AssertionError("the turn of the order never came");
     }
 
     @Test
