@@ -67,14 +67,14 @@ class ModerationIT {
         try (var visitor = Visitor.atDesk(portal)) {
             visitor.signsIn(Portals.demoAdministrator(), Portals.demoPassword());
             var moderator = new Moderator(visitor);
-            moderator.finds(mark);
+            moderator.finds(mark + " 领红包");
             moderator
-                    .item(mark)
+                    .item(mark + " 领红包")
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(WAVE + " 条全部不通过"))
                     .click();
             moderator.confirms(1);
             visitor.sees("已拒绝 " + WAVE + " 条");
-            assertThat(moderator.item(mark)).hasCount(0);
+            assertThat(moderator.item(mark + " 领红包")).hasCount(0);
         }
     }
 

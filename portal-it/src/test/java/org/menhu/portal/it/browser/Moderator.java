@@ -75,7 +75,7 @@ record Moderator(Visitor visitor) {
         assertThat(visitor.element("[id='rejection:confirm']")).isHidden();
     }
 
-    /** Decides on the text that has the focus and waits until the next one has it. */
+    /** Decides on the text that has the focus and waits until the next one is there, or the queue says that it is empty. */
     void decidesByKey(String key) {
         var id = visitor.element(".queue-item:focus").getAttribute("data-item");
         visitor.presses(key);
@@ -83,7 +83,7 @@ record Moderator(Visitor visitor) {
             confirms(1);
         }
         assertThat(visitor.element(".queue-item[data-item='" + id + "']")).hasCount(0);
-        assertThat(visitor.element(".queue-item:focus, .queue-item").first()).isVisible();
+        assertThat(visitor.element(".queue-item, :text('队列是空的')").first()).isVisible();
     }
 
     /** What is on the page with the text. */
