@@ -12,17 +12,21 @@ class SizeBudgetTest {
     private static final List<SourceFile> SOURCES = SourceFile.readAll(Codebase.sources());
 
     /** Classes and methods that may be larger, and why. */
-    private static final Map<String, String> LARGER = Map.of(
-            "Article", "the aggregate root: half of it are the plain readings of its fields",
-            "Step", "the table of the workflow, with the words that make it readable",
-            "Comment.<init>", "what was said, by whom, where, in answer to what and when is fixed when it is made",
-            "Decision.<init>", "a decision is complete when it is made and never changes",
-            "LayerRules.all", "a list of rules, not a sequence of steps",
-            "PaymentOrder", "the aggregate root: half of it are the plain readings of its fields",
-            "PaymentContract", "a table of what comes in and what becomes of it, whose rows belong together",
-            "PaymentContract.distrusted", "the rows of that table that are refused, not a sequence of steps",
-            "ServiceRules.all", "a list of rules, not a sequence of steps",
-            "StyleRules.all", "a list of rules, not a sequence of steps");
+    private static final Map<String, String> LARGER = Map.ofEntries(
+            Map.entry("Article", "the aggregate root: half of it are the plain readings of its fields"),
+            Map.entry("Step", "the table of the workflow, with the words that make it readable"),
+            Map.entry(
+                    "Comment.<init>",
+                    "what was said, by whom, where, in answer to what and when is fixed when it is made"),
+            Map.entry("Decision.<init>", "a decision is complete when it is made and never changes"),
+            Map.entry("ArticleWorkflowBacking", "a third of it are the plain fields of its two dialogs"),
+            Map.entry("Comment", "the aggregate root: half of it are its queries and the plain readings of its fields"),
+            Map.entry("LayerRules.all", "a list of rules, not a sequence of steps"),
+            Map.entry("PaymentOrder", "the aggregate root: half of it are the plain readings of its fields"),
+            Map.entry("PaymentContract", "a table of what comes in and what becomes of it, whose rows belong together"),
+            Map.entry("PaymentContract.distrusted", "the rows of that table that are refused, not a sequence of steps"),
+            Map.entry("ServiceRules.all", "a list of rules, not a sequence of steps"),
+            Map.entry("StyleRules.all", "a list of rules, not a sequence of steps"));
 
     @Test
     void aClassIsReadInOneSitting() {

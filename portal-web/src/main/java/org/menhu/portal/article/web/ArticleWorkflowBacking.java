@@ -1,6 +1,8 @@
 package org.menhu.portal.article.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
@@ -9,7 +11,6 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.menhu.portal.article.ejb.ArticleStoryService;
 import org.menhu.portal.article.ejb.ArticleWorkflowService;
@@ -33,7 +34,7 @@ public class ArticleWorkflowBacking {
     private ArticleStoryService story;
 
     private List<Step> open;
-    private Long openOf;
+    private PhaseId openIn;
     private String reason;
     private LocalDateTime at;
     private LocalDateTime end;
@@ -85,9 +86,10 @@ public class ArticleWorkflowBacking {
     }
 
     public boolean isOpen(Step step, Long id) {
-        if (open == null || !Objects.equals(id, openOf)) { // saving gives a new article its id
+        var phase = FacesContext.getCurrentInstance().getCurrentPhaseId();
+        if (open == null || phase != openIn) { // what was just done opens other steps
             open = id == null ? workflow.openForNew() : workflow.open(id);
-            openOf = id;
+            openIn = phase;
         }
         return open.contains(step);
     }
