@@ -8,6 +8,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.menhu.portal.account.model.Account;
 import org.menhu.portal.comment.model.Comment;
 import org.menhu.portal.comment.model.Discussion;
 import org.menhu.portal.comment.model.ShownComment;
@@ -58,7 +59,7 @@ public class CommentReadingService {
 
     /** Whether a guest may go by the name, because no account does. */
     public boolean isFree(String guestName) {
-        return entities.createNamedQuery(Comment.COUNT_ACCOUNTS_NAMED, Long.class)
+        return entities.createNamedQuery(Account.COUNT_NAMED, Long.class)
                         .setParameter("name", guestName.strip().toLowerCase(Locale.ROOT))
                         .getSingleResult()
                 == 0;

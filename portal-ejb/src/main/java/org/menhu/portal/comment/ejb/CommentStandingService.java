@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import org.menhu.portal.article.model.Article;
 import org.menhu.portal.comment.model.Comment;
 import org.menhu.portal.comment.model.CommentDecided;
 import org.menhu.portal.moderation.model.TextOwner;
@@ -46,7 +47,7 @@ public class CommentStandingService implements TextOwner {
         var before = shown(comment);
         comment.stand(status);
         var articleId = comment.getArticle().getId();
-        entities.createNamedQuery(Comment.ADD_TO_ARTICLE)
+        entities.createNamedQuery(Article.ADD_COMMENTS)
                 .setParameter("number", shown(comment) - before)
                 .setParameter("articleId", articleId)
                 .executeUpdate();

@@ -4,6 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.menhu.portal.article.model.Category;
+import org.menhu.portal.article.model.Revision;
 import org.menhu.portal.comment.model.Comment;
 import org.menhu.portal.moderation.ejb.SubmissionService;
 import org.menhu.portal.moderation.model.Lane;
@@ -16,6 +21,7 @@ import org.menhu.portal.screening.ejb.JudgingService;
 import org.menhu.portal.screening.model.SentText;
 import org.menhu.portal.screening.model.TextKind;
 import org.menhu.portal.screening.model.TextPart;
+import org.menhu.portal.screening.model.Writer;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.Permission;
@@ -53,19 +59,37 @@ public class CommentTextService {
         };
     }
 
-    private SentText sent(Comment comment) {
-        var approved = entities.createNamedQuery(Comment.COUNT_OF_WRITER, Long.class)
-                .setParameter("tokenHash", comment.getWriterTokenHash())
-                .setParameter("accountId", comment.getAccountId())
-                .setParameter("status", TextStatus.APPROVED)
-                .getSingleResult();
-        return comment.toScreening(approved == 0);
-    }
-
     public SubmittedText text(Comment comment) {
-        var title = entities.createNamedQuery(Comment.TITLE_OF_ARTICLE, String.class)
+        var title = entities.createNamedQuery(Revision.TITLE, String.class)
                 .setParameter("articleId", comment.getArticle().getId())
+                .setParameter("number", comment.getArticle().getReleasedRevision())
                 .getSingleResult();
         return comment.toModeration(title);
+    }
+
+    /** As rules judge it: by the categories it stands in, and by who wrote it. */
+    private SentText sent(Comment comment) {
+        var categories = Stream.iterate(comment.getArticle().getCategory(), Objects::nonNull, Category::getParent)
+                .map(Category::getId)
+                .collect(Collectors.toSet());
+        var writer = new Writer(key(comment), comment.getWriterAddress(), isFirst(comment));
+        return new SentText(comment.getWriterName(), comment.getBody(), categories, writer);
+    }
+
+    private static String key(Comment comment) {
+        var token = comment.getWriterTokenHash();
+        return comment.getAccountId() == null
+                ? "guest " + (token == null ? comment.getWriterAddress() : token)
+                : "account " + comment.getAccountId();
+    }
+
+    /** Whether nothing of its writer's was ever approved. */
+    private boolean isFirst(Comment comment) {
+        return entities.createNamedQuery(Comment.COUNT_OF_WRITER, Long.class)
+                        .setParameter("tokenHash", comment.getWriterTokenHash())
+                        .setParameter("accountId", comment.getAccountId())
+                        .setParameter("status", TextStatus.APPROVED)
+                        .getSingleResult()
+                == 0;
     }
 }

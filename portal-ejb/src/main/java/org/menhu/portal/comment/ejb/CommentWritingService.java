@@ -78,7 +78,7 @@ public class CommentWritingService {
 
     private String guestName(NewComment sent) {
         var name = sent.writerName().strip();
-        if (count(Comment.COUNT_ACCOUNTS_NAMED, "name", name.toLowerCase(Locale.ROOT)) > 0) {
+        if (count(Account.COUNT_NAMED, "name", name.toLowerCase(Locale.ROOT)) > 0) {
             throw new BusinessException("comment.nameTaken");
         }
         return name;

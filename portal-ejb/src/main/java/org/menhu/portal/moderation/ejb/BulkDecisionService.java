@@ -56,7 +56,7 @@ public class BulkDecisionService {
     }
 
     /**
-     * Decides on all waiting texts of the same lane that say the same, at most {@link #MOST} of them.
+     * Decides on all waiting texts that say the same as this one, at most {@link #MOST} of them; not on appeals.
      *
      * @return as {@link #decide} does
      * @throws NotFoundException when there is no such item
@@ -69,7 +69,6 @@ public class BulkDecisionService {
         var wave = entities.createNamedQuery(QueueItem.WAVE, Long.class)
                 .setParameter("waiting", ItemStatus.WAITING)
                 .setParameter("fingerprint", head.getText().getFingerprint())
-                .setParameter("lane", head.getLane())
                 .setMaxResults(MOST)
                 .getResultList();
         return decide(wave, verdict);

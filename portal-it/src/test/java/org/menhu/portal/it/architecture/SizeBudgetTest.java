@@ -19,8 +19,6 @@ class SizeBudgetTest {
                     "Comment.<init>",
                     "what was said, by whom, where, in answer to what and when is fixed when it is made"),
             Map.entry("Decision.<init>", "a decision is complete when it is made and never changes"),
-            Map.entry("ArticleWorkflowBacking", "a third of it are the plain fields of its two dialogs"),
-            Map.entry("Comment", "the aggregate root: half of it are its queries and the plain readings of its fields"),
             Map.entry("LayerRules.all", "a list of rules, not a sequence of steps"),
             Map.entry("PaymentOrder", "the aggregate root: half of it are the plain readings of its fields"),
             Map.entry("PaymentContract", "a table of what comes in and what becomes of it, whose rows belong together"),

@@ -28,6 +28,11 @@ record Editor(Visitor visitor) {
         return this;
     }
 
+    void saves() {
+        visitor.page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> visitor.element("#save")
+                .click());
+    }
+
     /** Writes and publishes; gives the address at which readers find it. */
     String publishes(String title, String markdown) {
         drafts(title, markdown);

@@ -59,6 +59,7 @@ class WorkflowIT {
     private static void itsNextRevisionIsSubmitted(Visitor contributor) {
         followsTheNotice(contributor, "发布了《" + TITLE + "》");
         writes(contributor, "第三稿,改了一个错字。");
+        new Editor(contributor).saves(); // only then is there something new to submit
         clicks(contributor, "#submitText", "已发布", "待审");
     }
 

@@ -29,6 +29,7 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @Entity
 @Table(name = "account")
 @NamedQuery(name = Account.BY_NAME, query = "select a from Account a where a.name = :name")
+@NamedQuery(name = Account.COUNT_NAMED, query = "select count(a) from Account a where lower(a.displayName) = :name")
 @NamedQuery(name = Account.COUNT, query = "select count(a) from Account a")
 @NamedQuery(
         name = Account.SIGNING_IN_WITH_ROLE,
@@ -42,6 +43,7 @@ public class Account extends VersionedEntity {
 
     public static final String BY_NAME = "Account.byName";
     public static final String COUNT = "Account.count";
+    public static final String COUNT_NAMED = "Account.countNamed";
     public static final String SIGNING_IN_WITH_ROLE = "Account.signingInWithRole";
 
     /** Who can sign in and has one of some roles. */

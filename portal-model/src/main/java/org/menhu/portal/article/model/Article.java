@@ -37,6 +37,9 @@ import org.menhu.portal.shared.model.VersionedEntity;
  */
 @Entity
 @Table(name = "article")
+@NamedQuery(
+        name = Article.ADD_COMMENTS,
+        query = "update Article a set a.commentCount = a.commentCount + :number where a.id = :articleId")
 @NamedQuery(name = Article.BY_SLUG, query = "select a from Article a where a.slug = :slug")
 @NamedQuery(name = Article.PAGE, query = ArticleQueries.PAGE)
 @NamedQuery(name = Article.CONTAINING, query = ArticleQueries.CONTAINING)
@@ -67,6 +70,7 @@ import org.menhu.portal.shared.model.VersionedEntity;
                 + " and a.expiresAt <= :now order by a.expiresAt, a.id")
 public class Article extends VersionedEntity {
 
+    public static final String ADD_COMMENTS = "Article.addComments";
     public static final String BY_SLUG = "Article.bySlug";
 
     /** What readers see. */

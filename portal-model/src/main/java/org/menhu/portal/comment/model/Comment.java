@@ -11,18 +11,13 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.menhu.portal.account.model.Account;
 import org.menhu.portal.article.model.Article;
-import org.menhu.portal.article.model.Category;
 import org.menhu.portal.moderation.model.Subject;
 import org.menhu.portal.moderation.model.SubmittedText;
 import org.menhu.portal.moderation.model.SubmittedText.Place;
 import org.menhu.portal.moderation.model.SubmittedText.Writer;
 import org.menhu.portal.moderation.model.TextStatus;
-import org.menhu.portal.screening.model.SentText;
 import org.menhu.portal.screening.model.TextKind;
 import org.menhu.portal.shared.model.SecretToken;
 import org.menhu.portal.shared.model.Sha256;
@@ -48,14 +43,8 @@ import org.menhu.portal.shared.model.VersionedEntity;
         name = Comment.OPEN_ARTICLE,
         query = "select a from Article a where a.slug = :slug and a.status = :published and a.commentsOpen = true")
 @NamedQuery(
-        name = Comment.COUNT_ACCOUNTS_NAMED,
-        query = "select count(a) from Account a where lower(a.displayName) = :name")
-@NamedQuery(
         name = Comment.COUNT_WITH_FINGERPRINT,
         query = "select count(c) from Comment c where c.fingerprint = :fingerprint")
-@NamedQuery(
-        name = Comment.ADD_TO_ARTICLE,
-        query = "update Article a set a.commentCount = a.commentCount + :number where a.id = :articleId")
 @NamedQuery(
         name = Comment.COUNT_REPLIES,
         query = "select count(c) from Comment c where c.parent.id = :parentId and c.status = :status")
@@ -63,10 +52,6 @@ import org.menhu.portal.shared.model.VersionedEntity;
         name = Comment.COUNT_OF_WRITER,
         query = "select count(c) from Comment c left join c.account w where c.status = :status"
                 + " and (c.writerTokenHash = :tokenHash or w.id = :accountId)")
-@NamedQuery(
-        name = Comment.TITLE_OF_ARTICLE,
-        query =
-                "select r.title from Revision r where r.article.id = :articleId and r.number = r.article.releasedRevision")
 @NamedQuery(
         name = Comment.OF_WRITER,
         query =
@@ -79,12 +64,9 @@ public class Comment extends VersionedEntity {
     public static final String FIRST_OF_ARTICLE = "Comment.firstOfArticle";
     public static final String FURTHER_OF_ARTICLE = "Comment.furtherOfArticle";
     public static final String OPEN_ARTICLE = "Comment.openArticle";
-    public static final String COUNT_ACCOUNTS_NAMED = "Comment.countAccountsNamed";
     public static final String COUNT_WITH_FINGERPRINT = "Comment.countWithFingerprint";
-    public static final String ADD_TO_ARTICLE = "Comment.addToArticle";
     public static final String COUNT_REPLIES = "Comment.countReplies";
     public static final String COUNT_OF_WRITER = "Comment.countOfWriter";
-    public static final String TITLE_OF_ARTICLE = "Comment.titleOfArticle";
     public static final String OF_WRITER = "Comment.ofWriter";
 
     public static final int MAX_LENGTH = 2000;
@@ -176,22 +158,6 @@ public class Comment extends VersionedEntity {
                 new Subject(TextKind.COMMENT, getId()), body, writer, new Place(title, link, answered));
     }
 
-    /**
-     * How rules shall judge it.
-     *
-     * @param firstTime whether nothing of its writer's was ever approved
-     */
-    public SentText toScreening(boolean firstTime) {
-        var categories = Stream.iterate(article.getCategory(), Objects::nonNull, Category::getParent)
-                .map(Category::getId)
-                .collect(Collectors.toSet());
-        var key = account == null
-                ? "guest " + (writerTokenHash == null ? writerAddress : writerTokenHash)
-                : "account " + account.getId();
-        var by = new org.menhu.portal.screening.model.Writer(key, writerAddress, firstTime);
-        return new SentText(writerName, body, categories, by);
-    }
-
     /** Puts name and text as readers may see them; the rest of it stays as it was sent. */
     public void mask(String shownName, String shownBody) {
         writerName = shownName;
@@ -249,5 +215,9 @@ public class Comment extends VersionedEntity {
 
     public String getWriterTokenHash() {
         return writerTokenHash;
+    }
+
+    public String getWriterAddress() {
+        return writerAddress;
     }
 }

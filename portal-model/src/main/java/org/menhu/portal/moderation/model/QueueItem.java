@@ -47,11 +47,12 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @NamedQuery(
         name = QueueItem.WAVES,
         query = "select i.text.fingerprint, count(i) from QueueItem i where i.status = :waiting"
+                + " and i.lane <> org.menhu.portal.moderation.model.Lane.APPEAL"
                 + " and i.text.fingerprint in :fingerprints group by i.text.fingerprint having count(i) > 1")
 @NamedQuery(
         name = QueueItem.WAVE,
         query = "select i.id from QueueItem i where i.status = :waiting and i.text.fingerprint = :fingerprint"
-                + " and i.lane = :lane order by i.id")
+                + " and i.lane <> org.menhu.portal.moderation.model.Lane.APPEAL order by i.id")
 public class QueueItem extends VersionedEntity {
 
     public static final String QUEUE = "QueueItem.queue";

@@ -5,10 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +32,6 @@ public class ArticleWorkflowBacking {
     private List<Step> open;
     private PhaseId openIn;
     private String reason;
-    private LocalDateTime at;
-    private LocalDateTime end;
 
     /** Takes a step with the text that the page shows, which is saved first. */
     public String take(Step step, ArticleEditBacking page) {
@@ -45,29 +39,7 @@ public class ArticleWorkflowBacking {
             page.keep();
         }
         workflow.take(page.getId(), step, new StepRequest(page.getState().headRevision(), reason, null));
-        return done(step, page);
-    }
-
-    /** Saves what the page shows and opens the dialog with the times that are set. */
-    public void prepare(ZoneId zone, ArticleEditBacking page) {
-        page.keep();
-        at = local(page.getState().scheduledAt(), zone);
-        end = local(page.getState().expiresAt(), zone);
-    }
-
-    /** Sets when the text is released and when it goes. A time of release that stands already goes on for the text it was set for. */
-    public String schedule(ZoneId zone, ArticleEditBacking page) {
-        workflow.expireAt(page.getId(), instant(end, zone));
-        if (at == null || at.equals(local(page.getState().scheduledAt(), zone))) {
-            return done(null, page);
-        }
-        var request = new StepRequest(page.getState().headRevision(), null, instant(at, zone));
-        workflow.take(page.getId(), Step.SCHEDULE, request);
-        return done(Step.SCHEDULE, page);
-    }
-
-    private String done(Step step, ArticleEditBacking page) {
-        FlashMessages.done(step == null ? "article.saved" : "article.taken." + step);
+        FlashMessages.done("article.taken." + step);
         open = null;
         if (step == Step.PURGE) {
             return "/admin/article/manage?faces-redirect=true&kind="
@@ -75,14 +47,6 @@ public class ArticleWorkflowBacking {
         }
         page.open();
         return null;
-    }
-
-    private static LocalDateTime local(Instant instant, ZoneId zone) {
-        return instant == null ? null : instant.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
-    }
-
-    private static Instant instant(LocalDateTime local, ZoneId zone) {
-        return local == null ? null : local.atZone(zone).toInstant();
     }
 
     public boolean isOpen(Step step, Long id) {
@@ -108,21 +72,5 @@ public class ArticleWorkflowBacking {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    public LocalDateTime getAt() {
-        return at;
-    }
-
-    public void setAt(LocalDateTime at) {
-        this.at = at;
-    }
-
-    public LocalDateTime getEnd() {
-        return end;
-    }
-
-    public void setEnd(LocalDateTime end) {
-        this.end = end;
     }
 }

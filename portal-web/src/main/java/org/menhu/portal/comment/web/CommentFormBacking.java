@@ -49,6 +49,7 @@ public class CommentFormBacking {
         if (!request.isFromRobot()) {
             request.checkTime();
             writing.submit(new NewComment(request.article(), replyTo, name, body), request.sender());
+            request.markOwn();
             request.remember(remember ? name : null);
         }
         request.showArticle();

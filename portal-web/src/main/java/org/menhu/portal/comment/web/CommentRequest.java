@@ -91,8 +91,12 @@ class CommentRequest {
     Sender sender() {
         var token = WriterCookie.token(request).map(SecretToken::new).orElseGet(SecretToken::random);
         WriterCookie.keepToken(request, response(), token.value());
-        WriterCookie.markOwn(request, response(), article());
         return new Sender(token, ClientAddress.configured().of(request));
+    }
+
+    /** From now on the article's page is not the same for this reader as for others. */
+    void markOwn() {
+        WriterCookie.markOwn(request, response(), article());
     }
 
     /** Keeps the name in the browser, or forgets it when there is none to keep. */

@@ -60,7 +60,7 @@ public class ModerationQueueBacking implements Serializable {
                 slice.items().stream().map(WaitingText::fingerprint).distinct().toList());
         var seen = new HashSet<String>();
         entries = slice.items().stream()
-                .filter(text -> !text.joinsWaves() || seen.add(text.lane() + text.fingerprint()))
+                .filter(text -> !text.joinsWaves() || seen.add(text.fingerprint()))
                 .map(text -> entry(text, text.joinsWaves() ? waves.getOrDefault(text.fingerprint(), 1L) : 1))
                 .toList();
         next = slice.older() == null ? null : slice.older().toString();

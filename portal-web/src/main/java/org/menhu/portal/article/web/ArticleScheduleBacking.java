@@ -1,0 +1,69 @@
+package org.menhu.portal.article.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import org.menhu.portal.article.ejb.ArticleWorkflowService;
+import org.menhu.portal.article.model.Step;
+import org.menhu.portal.article.model.StepRequest;
+import org.menhu.portal.shared.web.FlashMessages;
+
+/** The dialog in which an editor says when the text is released and when it goes. */
+@Named
+@RequestScoped
+public class ArticleScheduleBacking {
+
+    @Inject
+    private ArticleWorkflowService workflow;
+
+    private LocalDateTime at;
+    private LocalDateTime end;
+
+    /** Saves what the page shows and opens the dialog with the times that are set. */
+    public void prepare(ZoneId zone, ArticleEditBacking page) {
+        page.keep();
+        at = local(page.getState().scheduledAt(), zone);
+        end = local(page.getState().expiresAt(), zone);
+    }
+
+    /** Sets both times. A time of release that stands already goes on for the text it was set for. */
+    public void schedule(ZoneId zone, ArticleEditBacking page) {
+        workflow.expireAt(page.getId(), instant(end, zone));
+        if (at == null || at.equals(local(page.getState().scheduledAt(), zone))) {
+            FlashMessages.done("article.saved");
+        } else {
+            var request = new StepRequest(page.getState().headRevision(), null, instant(at, zone));
+            workflow.take(page.getId(), Step.SCHEDULE, request);
+            FlashMessages.done("article.taken." + Step.SCHEDULE);
+        }
+        page.open();
+    }
+
+    private static LocalDateTime local(Instant instant, ZoneId zone) {
+        return instant == null ? null : instant.atZone(zone).toLocalDateTime().truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    private static Instant instant(LocalDateTime local, ZoneId zone) {
+        return local == null ? null : local.atZone(zone).toInstant();
+    }
+
+    public LocalDateTime getAt() {
+        return at;
+    }
+
+    public void setAt(LocalDateTime at) {
+        this.at = at;
+    }
+
+    public LocalDateTime getEnd() {
+        return end;
+    }
+
+    public void setEnd(LocalDateTime end) {
+        this.end = end;
+    }
+}
