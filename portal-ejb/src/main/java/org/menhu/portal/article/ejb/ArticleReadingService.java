@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleKind;
 import org.menhu.portal.article.model.ArticleLink;
+import org.menhu.portal.article.model.Correction;
 import org.menhu.portal.article.model.FormerSlug;
 import org.menhu.portal.article.model.Heading;
 import org.menhu.portal.article.model.ListKey;
 import org.menhu.portal.article.model.Neighbours;
 import org.menhu.portal.article.model.Place;
 import org.menhu.portal.article.model.PublishedArticle;
+import org.menhu.portal.article.model.Revision;
 import org.menhu.portal.article.model.TagLink;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
@@ -78,6 +80,16 @@ public class ArticleReadingService {
                 .createNamedQuery(Article.TAGS, TagLink.class)
                 .setParameter("id", articleId)
                 .getResultList();
+    }
+
+    /** What was changed since it was first published, as far as readers are told; the newest change first. */
+    public List<Correction> corrections(PublishedArticle article) {
+        return article.correctedAt() == null
+                ? List.of()
+                : entityManager
+                        .createNamedQuery(Revision.CORRECTIONS, Correction.class)
+                        .setParameter("articleId", article.id())
+                        .getResultList();
     }
 
     /** What was published just before and just after it. */

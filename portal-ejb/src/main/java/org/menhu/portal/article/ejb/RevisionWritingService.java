@@ -71,6 +71,7 @@ public class RevisionWritingService {
                 .covered(text.getCoverId() == null ? null : em.find(Media.class, text.getCoverId()))
                 .showing(pictures(markdown))
                 .explained(text.getNote())
+                .correcting(text.getCorrection())
                 .counted(rendered.wordCount());
         em.persist(revision);
         em.persist(new RevisionBody(revision, markdown, rendered.html()));

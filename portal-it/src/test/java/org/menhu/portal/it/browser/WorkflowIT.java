@@ -11,6 +11,8 @@ class WorkflowIT {
     private static final String PASSWORD = "末班车经过三座桥 2026";
     private static final String TITLE = "桥下的末班车";
 
+    private static final String CORRECTION = "“末班车”误作“未班车”";
+
     private final PortalProcess portal = Portals.demo();
 
     @Test
@@ -26,10 +28,11 @@ class WorkflowIT {
             var address = itIsApprovedAndPublished(contributor, editor);
             reader.opens(address).sees("第二稿");
             itsNextRevisionIsSubmitted(contributor);
-            reader.opens(address).sees("第二稿");
+            reader.opens(address).sees("第二稿").doesNotSee(CORRECTION);
             followsTheNotice(editor, "提交了《" + TITLE + "》");
             clicks(editor, "#publish", "已发布");
             reader.opens(address).sees("第三稿");
+            assertThat(reader.element(".corrections li")).containsText(CORRECTION);
 
             clicks(editor, "#archive", "已归档");
             reader.opensInVain(address);
@@ -59,6 +62,7 @@ class WorkflowIT {
     private static void itsNextRevisionIsSubmitted(Visitor contributor) {
         followsTheNotice(contributor, "发布了《" + TITLE + "》");
         writes(contributor, "第三稿,改了一个错字。");
+        contributor.element("#correction").fill(CORRECTION);
         new Editor(contributor).saves(); // only then is there something new to submit
         clicks(contributor, "#submitText", "已发布", "待审");
     }

@@ -26,6 +26,10 @@ public class ArticleText implements Serializable {
     @Text(max = 200, optional = true)
     private String note;
 
+    /** What readers are told was changed; null when they are told nothing. */
+    @Text(max = Revision.MAX_CORRECTION, optional = true)
+    private String correction;
+
     public ArticleText() {}
 
     public ArticleText(Revision revision, String markdown) {
@@ -39,9 +43,10 @@ public class ArticleText implements Serializable {
         return summary != null && !summary.isBlank();
     }
 
-    /** Whether it says the same, so that no new revision is needed. */
+    /** Whether it says the same and tells readers of nothing, so that no new revision is needed. */
     public boolean isSameAs(ArticleText other) {
-        return Objects.equals(title, other.title)
+        return (correction == null || correction.isBlank())
+                && Objects.equals(title, other.title)
                 && Objects.equals(markdown, other.markdown)
                 && Objects.equals(coverId, other.coverId)
                 && (hasOwnSummary() ? summary.equals(other.summary) : !other.hasOwnSummary());
@@ -78,6 +83,14 @@ public class ArticleText implements Serializable {
 
     public void setCoverId(Long coverId) {
         this.coverId = coverId;
+    }
+
+    public String getCorrection() {
+        return correction;
+    }
+
+    public void setCorrection(String correction) {
+        this.correction = correction;
     }
 
     public String getNote() {

@@ -34,8 +34,14 @@ import org.menhu.portal.shared.model.Text;
 @NamedQuery(
         name = Revision.ITEMS,
         query = "select new org.menhu.portal.article.model.RevisionItem(r.number, r.title, w.displayName, r.writtenAt,"
-                + " r.wordCount, r.note) from Revision r join r.writtenBy w where r.article.id = :articleId"
+                + " r.wordCount, r.note, r.correction) from Revision r join r.writtenBy w where r.article.id = :articleId"
                 + " order by r.number desc")
+@NamedQuery(
+        name = Revision.CORRECTIONS,
+        query = "select new org.menhu.portal.article.model.Correction(min(s.takenAt), r.correction)"
+                + " from Revision r, StepTaken s where r.article.id = :articleId and s.article = r.article"
+                + " and s.step = org.menhu.portal.article.model.Step.PUBLISH and s.revision >= r.number"
+                + " and r.correction is not null group by r.number, r.correction order by r.number desc")
 public class Revision {
 
     public static final String BY_NUMBER = "Revision.byNumber";
@@ -43,6 +49,11 @@ public class Revision {
 
     /** The history of an article, without texts. */
     public static final String ITEMS = "Revision.items";
+
+    /** What readers are told of changes, the newest first: of released revisions alone. */
+    public static final String CORRECTIONS = "Revision.corrections";
+
+    public static final int MAX_CORRECTION = 200;
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -97,6 +108,11 @@ public class Revision {
     @Text(max = 200, optional = true)
     private String note;
 
+    /** What readers are told was changed since the revision before; null when they are told nothing. */
+    @Column(name = "correction", length = MAX_CORRECTION)
+    @Text(max = MAX_CORRECTION, optional = true)
+    private String correction;
+
     protected Revision() {}
 
     public Revision(Article article, String title, Account writtenBy, Instant now) {
@@ -129,6 +145,12 @@ public class Revision {
     /** Says why, while the revision is being made. */
     public Revision explained(String why) {
         note = why;
+        return this;
+    }
+
+    /** Says to readers what was changed, while the revision is being made; a blank says nothing. */
+    public Revision correcting(String what) {
+        correction = what == null || what.isBlank() ? null : what.strip();
         return this;
     }
 

@@ -7,6 +7,8 @@ import java.time.Instant;
  * A line of an article's history.
  *
  * @param note why it was written, in its writer's words; null when nothing was said
+ * @param correction what readers are told was changed; null when they are told nothing
  */
-public record RevisionItem(int number, String title, String writerName, Instant writtenAt, int wordCount, String note)
+public record RevisionItem(
+        int number, String title, String writerName, Instant writtenAt, int wordCount, String note, String correction)
         implements Serializable {}

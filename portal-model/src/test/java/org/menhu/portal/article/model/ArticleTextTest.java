@@ -27,6 +27,14 @@ class ArticleTextTest {
         assertThat(text("题", "文", null).isSameAs(text("题", "文", "摘要"))).isFalse();
     }
 
+    @Test
+    void whatReadersAreToldIsKeptThoughTheTextIsTheSame() {
+        var told = text("题", "文", "摘要");
+        told.setCorrection("补上出处");
+
+        assertThat(told.isSameAs(text("题", "文", "摘要"))).isFalse();
+    }
+
     private static ArticleText text(String title, String markdown, String summary) {
         var text = new ArticleText();
         text.setTitle(title);

@@ -8,6 +8,7 @@ import org.menhu.portal.article.ejb.ArticleReadingService;
 import org.menhu.portal.article.ejb.CategoryReadingService;
 import org.menhu.portal.article.model.ArticleLink;
 import org.menhu.portal.article.model.CategoryLink;
+import org.menhu.portal.article.model.Correction;
 import org.menhu.portal.article.model.Heading;
 import org.menhu.portal.article.model.Neighbours;
 import org.menhu.portal.article.model.PublishedArticle;
@@ -34,6 +35,7 @@ public class ArticleViewBacking {
     private List<CategoryLink> path;
     private List<Heading> contents;
     private List<TagLink> tags;
+    private List<Correction> corrections;
     private Neighbours neighbours;
     private List<ArticleLink> related;
 
@@ -49,6 +51,7 @@ public class ArticleViewBacking {
         path = categories.path(article.categoryId());
         contents = reading.contents(article);
         tags = reading.tags(article.id());
+        corrections = reading.corrections(article);
         neighbours = reading.neighbours(article);
         related = reading.related(article, RELATED);
     }
@@ -89,6 +92,10 @@ public class ArticleViewBacking {
 
     public List<TagLink> getTags() {
         return tags;
+    }
+
+    public List<Correction> getCorrections() {
+        return corrections;
     }
 
     public Neighbours getNeighbours() {
