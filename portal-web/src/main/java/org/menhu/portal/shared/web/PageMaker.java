@@ -64,13 +64,8 @@ class PageMaker {
 
     void answer(Exchange exchange, Set<String> parameters) throws IOException, ServletException {
         var last = pages.find(exchange.address());
-        if (last == null || last.answers(exchange.request())) {
-            answer(exchange, last, parameters);
-        } else if (pages.isCurrent(last)) { // kept for another address of the site
-            exchange.pass();
-        } else {
-            answer(exchange, null, parameters);
-        }
+        var usable = last != null && last.answers(exchange.request());
+        answer(exchange, usable ? last : null, parameters); // one that was made for another host gives way
     }
 
     private void answer(Exchange exchange, KeptPage last, Set<String> parameters) throws IOException, ServletException {
@@ -160,7 +155,9 @@ class PageMaker {
             exchange.send(last);
             return;
         }
-        pages.forget(exchange.address());
+        if (captured.error() < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {
+            pages.forget(exchange.address()); // there is none any more, or it is not the same for all
+        }
         if (captured.error() > 0) {
             exchange.response().sendError(captured.error());
         } else if (!exchange.response().isCommitted()) {

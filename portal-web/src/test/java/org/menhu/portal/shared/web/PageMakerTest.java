@@ -144,17 +144,14 @@ class PageMakerTest {
     }
 
     @Test
-    void aPageThatNamesItsHostIsNoAnswerToWhoAsksAnother() throws Exception {
-        Page page = (request, response) -> {
-            PageFacts.namesOrigin(request);
-            page("http://menhu.example/a").render(request, response);
-        };
-        ask("/a", page);
+    void aPageThatNamesItsHostGivesWayToWhoAsksAnother() throws Exception {
+        ask("/a", naming("http://menhu.example/a"));
         var other = new Visit("/a");
         other.headers.put("Host", "evil.example");
-        maker.answer(other.to(page("http://evil.example/a")), NO_PARAMETERS);
-
+        maker.answer(other.to(naming("http://evil.example/a")), NO_PARAMETERS);
         assertThat(other.text()).isEqualTo("http://evil.example/a");
+
+        assertThat(ask("/a", naming("http://menhu.example/a")).text()).isEqualTo("http://menhu.example/a");
         assertThat(new String(pages.find("/a").plain())).isEqualTo("http://menhu.example/a");
     }
 
@@ -172,6 +169,14 @@ class PageMakerTest {
     private KeptPage kept(String text) {
         return KeptPage.of(
                 new KeptPage.Rendered(pages.generation(), null, NO_PARAMETERS), text.getBytes(), "text/html", null);
+    }
+
+    /** One that has to name the site's address. */
+    private Page naming(String text) {
+        return (request, response) -> {
+            PageFacts.namesOrigin(request);
+            page(text).render(request, response);
+        };
     }
 
     private Visit ask(String address, Page page) throws Exception {
