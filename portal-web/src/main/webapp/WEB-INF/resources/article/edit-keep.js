@@ -94,11 +94,15 @@ window.menhuKeep = (function () {
   }
 
   async function ask(method, address, body) {
-    const answer = await fetch(ADDRESS + address, {
+    const answer = await fetch(ADDRESS + address + (body ? '?lang=' + document.documentElement.lang : ''), {
       method, headers: body ? { 'Content-Type': 'application/json' } : {}, body: body && JSON.stringify(body),
     });
     if (answer.status === 401 || answer.status === 403) throw Object.assign(new Error('signed out'), { signedOut: true });
-    if (answer.status === 409) throw Object.assign(new Error('elsewhere'), { elsewhere: true });
+    if (answer.status === 409) {
+      const problem = await answer.json();
+      const elsewhere = problem.code === 'article.typedElsewhere';
+      throw Object.assign(new Error(problem.code), { elsewhere, refused: !elsewhere && problem.detail });
+    }
     if (!answer.ok) throw new Error(String(answer.status));
     return answer.status === 204 ? null : answer.json();
   }
@@ -133,6 +137,7 @@ window.menhuKeep = (function () {
   function refused(error) {
     keepCopy();
     if (error.elsewhere) { meetWindow(); return false; }
+    if (error.refused) { say('failed', error.refused); return false; } // asking again would not help
     if (error.signedOut) {
       say('signedOut', word('signedOut'));
       if (!one('#signed-out').open) one('#signed-out').showModal();

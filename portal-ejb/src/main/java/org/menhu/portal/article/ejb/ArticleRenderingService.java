@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.menhu.portal.article.model.RenderedText;
 import org.menhu.portal.media.model.Media;
 import org.menhu.portal.media.model.Picture;
@@ -24,8 +25,11 @@ public class ArticleRenderingService {
 
     /** Renders Markdown; pictures that the library does not hold are left out. */
     public RenderedText render(String markdown) {
-        var html = new MarkdownRenderer(pictures(MarkdownRenderer.fileKeys(markdown))).render(markdown);
-        return new RenderedText(html, Headings.of(html), SummaryMaker.summarize(html), WordCount.of(html));
+        var renderer = new MarkdownRenderer(markdown);
+        var fileKeys = renderer.fileKeys();
+        var html = renderer.render(pictures(fileKeys));
+        var body = Jsoup.parseBodyFragment(html.toString()).body();
+        return new RenderedText(html, SummaryMaker.summarize(body), WordCount.of(body), fileKeys);
     }
 
     private Map<String, Picture> pictures(Set<String> fileKeys) {

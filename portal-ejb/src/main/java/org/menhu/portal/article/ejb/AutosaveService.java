@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.validation.ConstraintViolationException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,8 @@ public class AutosaveService {
      * Keeps what is typed in place of what this page has sent before.
      *
      * @param seen the version that the page knows; 0 for none
-     * @throws BusinessException {@code article.typedElsewhere} when the same writer has typed on in another window since
+     * @throws BusinessException {@code article.typedElsewhere} when the same writer has typed on in another window since,
+     *     {@code article.autosaveRefused} when a field holds more than it may
      * @throws NotPermittedException when the article is somebody else's
      */
     @ReadOnly
@@ -64,9 +66,17 @@ public class AutosaveService {
             autosave = begin(place, content.articleId());
         }
         autosave.keep(content, clock.instant());
-        em.persist(autosave);
-        em.flush();
+        write(autosave);
         return KeptAutosave.of(autosave);
+    }
+
+    private void write(Autosave autosave) {
+        try {
+            em.persist(autosave);
+            em.flush();
+        } catch (ConstraintViolationException e) { // the fields of the page are bounded; programs may send more
+            throw new BusinessException("article.autosaveRefused");
+        }
     }
 
     /** What the caller has typed there and not saved. */

@@ -1,6 +1,7 @@
 package org.menhu.portal.article.ejb;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -26,10 +27,12 @@ final class Headings {
     /** Gives each heading an id made of its own text, which stays when others are added, and makes it a link to itself. */
     static void mark(Document document) {
         var taken = new HashSet<String>();
+        var numbers = new HashMap<String, Integer>();
         for (var heading : document.select("h2, h3, h4, h5, h6")) {
-            var id = idOf(heading.text());
-            for (var number = 2; !taken.add(id); number++) {
-                id = idOf(heading.text()) + "-" + number;
+            var made = idOf(heading.text());
+            var id = made;
+            while (!taken.add(id)) {
+                id = made + "-" + numbers.merge(made, 2, (last, two) -> last + 1);
             }
             heading.attr("id", id);
             if (heading.selectFirst("a") == null) {

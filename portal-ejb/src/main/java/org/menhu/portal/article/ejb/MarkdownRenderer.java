@@ -11,6 +11,7 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Image;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
@@ -40,17 +41,16 @@ final class MarkdownRenderer {
     /** The text column and, on a narrow window, the window itself. */
     private static final String SIZES = "(max-width: 768px) 100vw, 720px";
 
-    private final Map<String, Picture> pictures;
+    private final Node text;
 
-    /** @param pictures what is known of the pictures that the texts name, by file key */
-    MarkdownRenderer(Map<String, Picture> pictures) {
-        this.pictures = pictures;
+    MarkdownRenderer(String markdown) {
+        text = PARSER.parse(markdown);
     }
 
-    /** The keys of the kept pictures that a text names, for looking them up before it is rendered. */
-    static Set<String> fileKeys(String markdown) {
+    /** The keys of the kept pictures that the text names, for looking them up before it is rendered. */
+    Set<String> fileKeys() {
         var keys = new HashSet<String>();
-        PARSER.parse(markdown).accept(new AbstractVisitor() {
+        text.accept(new AbstractVisitor() {
             @Override
             public void visit(Image image) {
                 var matcher = MEDIA_PATH.matcher(image.getDestination());
@@ -62,12 +62,13 @@ final class MarkdownRenderer {
         return keys;
     }
 
-    SafeHtml render(String markdown) {
-        var document = Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(markdown)));
+    /** @param pictures what is known of the pictures that the text names, by file key */
+    SafeHtml render(Map<String, Picture> pictures) {
+        var document = Jsoup.parseBodyFragment(RENDERER.render(text));
         document.outputSettings().prettyPrint(false);
         lowerHeadings(document);
         Headings.mark(document);
-        document.select("img").forEach(this::show);
+        document.select("img").forEach(image -> show(image, pictures));
         document.select("p:has(> img:only-child)").forEach(MarkdownRenderer::frame);
         document.select("table").forEach(table -> table.wrap("<div class=\"table-scroll\"></div>"));
         return SafeHtml.of(document.body().html());
@@ -83,7 +84,7 @@ final class MarkdownRenderer {
         }
     }
 
-    private void show(Element image) {
+    private static void show(Element image, Map<String, Picture> pictures) {
         var matcher = MEDIA_PATH.matcher(image.attr("src"));
         var picture = matcher.matches() ? pictures.get(matcher.group(1)) : null;
         if (picture == null) {

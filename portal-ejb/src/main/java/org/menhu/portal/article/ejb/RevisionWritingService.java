@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.menhu.portal.account.model.Account;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleText;
@@ -69,7 +70,7 @@ public class RevisionWritingService {
         var revision = new Revision(article, text.getTitle(), writer, clock.instant())
                 .summarized(text.hasOwnSummary() ? text.getSummary().strip() : rendered.summary(), text.hasOwnSummary())
                 .covered(text.getCoverId() == null ? null : em.find(Media.class, text.getCoverId()))
-                .showing(pictures(markdown))
+                .showing(pictures(rendered.fileKeys()))
                 .explained(text.getNote())
                 .correcting(text.getCorrection())
                 .counted(rendered.wordCount());
@@ -77,12 +78,11 @@ public class RevisionWritingService {
         em.persist(new RevisionBody(revision, markdown, rendered.html()));
     }
 
-    private List<Media> pictures(String markdown) {
-        var keys = MarkdownRenderer.fileKeys(markdown);
-        return keys.isEmpty()
+    private List<Media> pictures(Set<String> fileKeys) {
+        return fileKeys.isEmpty()
                 ? List.of()
                 : em.createNamedQuery(Media.BY_FILE_KEYS, Media.class)
-                        .setParameter("fileKeys", keys)
+                        .setParameter("fileKeys", fileKeys)
                         .getResultList();
     }
 }

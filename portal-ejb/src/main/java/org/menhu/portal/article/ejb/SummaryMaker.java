@@ -3,9 +3,7 @@ package org.menhu.portal.article.ejb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
-import org.menhu.portal.shared.model.SafeHtml;
 
 /**
  * Makes a summary of a body whose author wrote none: its first whole sentences, never across a heading, without markup. A
@@ -24,7 +22,7 @@ final class SummaryMaker {
 
     private SummaryMaker() {}
 
-    static String summarize(SafeHtml body) {
+    static String summarize(Element body) {
         var summary = new StringBuilder();
         for (var sentence : sentences(firstSection(body))) {
             if (summary.isEmpty() && length(sentence) > MOST) {
@@ -39,9 +37,9 @@ final class SummaryMaker {
     }
 
     /** The paragraphs before the second heading that has text before it. */
-    private static List<String> firstSection(SafeHtml body) {
+    private static List<String> firstSection(Element body) {
         var paragraphs = new ArrayList<String>();
-        for (var block : Jsoup.parseBodyFragment(body.toString()).body().children()) {
+        for (var block : body.children()) {
             if (isHeading(block) && !paragraphs.isEmpty()) {
                 break;
             }

@@ -1,8 +1,7 @@
 package org.menhu.portal.article.ejb;
 
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
-import org.menhu.portal.shared.model.SafeHtml;
+import org.jsoup.nodes.Element;
 
 /** Counts what is read: each Han character, kana or Hangul syllable is one, and so is each word of another script. */
 final class WordCount {
@@ -12,8 +11,7 @@ final class WordCount {
 
     private WordCount() {}
 
-    static int of(SafeHtml body) {
-        var text = Jsoup.parseBodyFragment(body.toString()).text();
-        return (int) WORD.matcher(text).results().count();
+    static int of(Element body) {
+        return (int) WORD.matcher(body.text()).results().count();
     }
 }

@@ -1,8 +1,8 @@
 package org.menhu.portal.quality.ejb;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import org.menhu.portal.quality.model.Finding;
 import org.menhu.portal.quality.model.Manuscript;
@@ -51,14 +51,49 @@ final class RepeatedPhraseRule implements QualityRule {
     /** The characters that belong to a phrase which stood in the text before. */
     private static BitSet repeated(String text) {
         var repeated = new BitSet(text.length());
-        var seen = new HashMap<String, Integer>();
+        var firsts = new FirstPlaces(text);
         for (var at = 0; at + PHRASE <= text.length(); at++) {
-            var first = seen.putIfAbsent(text.substring(at, at + PHRASE), at);
-            if (first != null && first + PHRASE <= at) {
+            if (firsts.of(at) + PHRASE <= at) {
                 repeated.set(at, at + PHRASE);
             }
         }
         return repeated;
+    }
+
+    /** Where each phrase of a text stood first: a hash table of places, because a map would hold each phrase once more. */
+    private static final class FirstPlaces {
+
+        private static final int FREE = -1;
+
+        private final String text;
+        private final int[] places;
+
+        private FirstPlaces(String text) {
+            this.text = text;
+            places =
+                    new int[Integer.highestOneBit(text.length()) * 4]; // two to four times as many as there are phrases
+            Arrays.fill(places, FREE);
+        }
+
+        /** The first place of the phrase at a place; remembers it when it is new. */
+        int of(int at) {
+            var slot = hash(at) & places.length - 1;
+            while (places[slot] != FREE && !text.regionMatches(places[slot], text, at, PHRASE)) {
+                slot = slot + 1 & places.length - 1;
+            }
+            if (places[slot] == FREE) {
+                places[slot] = at;
+            }
+            return places[slot];
+        }
+
+        private int hash(int at) {
+            var hash = 0;
+            for (var i = at; i < at + PHRASE; i++) {
+                hash = hash * 31 + text.charAt(i);
+            }
+            return hash ^ hash >>> 15;
+        }
     }
 
     private static int[] longest(BitSet repeated) {

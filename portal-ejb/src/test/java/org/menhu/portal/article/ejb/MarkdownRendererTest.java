@@ -3,6 +3,7 @@ package org.menhu.portal.article.ejb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.menhu.portal.media.model.Picture;
 import org.menhu.portal.media.model.PictureFormat;
@@ -12,8 +13,6 @@ class MarkdownRendererTest {
 
     private static final Picture PICTURE = new Picture("abc123", PictureFormat.JPEG, 1600, 900);
 
-    private final MarkdownRenderer renderer = new MarkdownRenderer(Map.of("abc123", PICTURE));
-
     @Test
     void aHeadingHasAnIdOfItsOwnTextAndLinksToItself() {
         assertThat(render("## 俄美关系的 历史背景")).contains("<h2 id=\"俄美关系的-历史背景\">").contains(">俄美关系的 历史背景</a></h2>");
@@ -22,6 +21,11 @@ class MarkdownRendererTest {
     @Test
     void equalHeadingsHaveDifferentIds() {
         assertThat(render("## 小结\n\n## 小结")).contains("id=\"小结\"").contains("id=\"小结-2\"");
+    }
+
+    @Test
+    void manyEqualHeadingsTakeNoLongerEach() {
+        assertThat(render("## 小结\n".repeat(20_000))).contains("id=\"小结-20000\"");
     }
 
     @Test
@@ -64,13 +68,13 @@ class MarkdownRendererTest {
 
     @Test
     void theKeysOfTheNamedPicturesAreFound() {
-        assertThat(MarkdownRenderer.fileKeys("![a](/media/k1.jpg) ![b](/media/k2-800.png) ![c](http://x/y.png)"))
+        assertThat(new MarkdownRenderer("![a](/media/k1.jpg) ![b](/media/k2-800.png) ![c](http://x/y.png)").fileKeys())
                 .containsExactlyInAnyOrder("k1", "k2");
     }
 
     @Test
     void theTableOfContentsIsNestedByLevel() {
-        var headings = Headings.of(renderer.render("## 一\n\n### 一甲\n\n#### 一甲子\n\n## 二\n\n#### 跳级"));
+        var headings = Headings.of(html("## 一\n\n### 一甲\n\n#### 一甲子\n\n## 二\n\n#### 跳级"));
 
         assertThat(headings).extracting(heading -> heading.text()).containsExactly("一", "二");
         assertThat(headings.getFirst()
@@ -90,7 +94,7 @@ class MarkdownRendererTest {
 
     @Test
     void everyHanCharacterAndEveryLatinWordCountsOnce() {
-        assertThat(WordCount.of(SafeHtml.of("<p>开源 open-source 软件，don't 42！</p>")))
+        assertThat(WordCount.of(Jsoup.parseBodyFragment("<p>开源 open-source 软件，don't 42！</p>")))
                 .isEqualTo(7);
     }
 
@@ -100,13 +104,17 @@ class MarkdownRendererTest {
                 .containsPattern("(?s)<sup.*<a href=\"/page/contribute\".*是木槿枝");
     }
 
-    private String render(String markdown) {
-        return renderer.render(markdown).toString();
+    private static String render(String markdown) {
+        return html(markdown).toString();
+    }
+
+    private static SafeHtml html(String markdown) {
+        return new MarkdownRenderer(markdown).render(Map.of("abc123", PICTURE));
     }
 
     @Test
     void aListItemOutsideAListGetsAList() {
-        var html = new MarkdownRenderer(Map.of()).render("甲 <li>乙\n\n- 丙").toString();
+        var html = render("甲 <li>乙\n\n- 丙");
 
         assertThat(html).contains("<ul><li>乙", "<ul><li>丙</li></ul>");
     }

@@ -2,8 +2,8 @@ package org.menhu.portal.article.ejb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
-import org.menhu.portal.shared.model.SafeHtml;
 
 class SummaryMakerTest {
 
@@ -53,6 +53,6 @@ class SummaryMakerTest {
     }
 
     private static String summarize(String html) {
-        return SummaryMaker.summarize(SafeHtml.of(html));
+        return SummaryMaker.summarize(Jsoup.parseBodyFragment(html).body());
     }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
 /** The command {@code ./portal bench [part ...]}: runs the parts asked for, or all, and writes down what they found. */
 public final class Bench {
 
-    private static final List<Part> PARTS = List.of(new KeptPart(), new ProxyPart(), new FreshPart(), new GrowthPart());
+    private static final List<Part> PARTS =
+            List.of(new KeptPart(), new ProxyPart(), new FreshPart(), new GrowthPart(), new EditorPart());
 
     /** However it goes, it stops by itself. */
     private static final Duration LIMIT = Duration.ofMinutes(40);

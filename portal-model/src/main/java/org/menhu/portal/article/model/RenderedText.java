@@ -1,6 +1,6 @@
 package org.menhu.portal.article.model;
 
-import java.util.List;
+import java.util.Set;
 import org.menhu.portal.shared.model.SafeHtml;
 
 /**
@@ -8,5 +8,6 @@ import org.menhu.portal.shared.model.SafeHtml;
  *
  * @param summary the one made from the body, for when the author wrote none; empty without a paragraph
  * @param wordCount Han characters and words of other scripts
+ * @param fileKeys of the pictures that it names, those included that the library does not hold
  */
-public record RenderedText(SafeHtml html, List<Heading> headings, String summary, int wordCount) {}
+public record RenderedText(SafeHtml html, String summary, int wordCount, Set<String> fileKeys) {}

@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.BadRequestException;
+import java.util.regex.Pattern;
 import org.menhu.portal.article.model.ArticleKind;
 import org.menhu.portal.article.model.AutosaveContent;
 import org.menhu.portal.article.model.KeptAutosave;
@@ -13,9 +14,16 @@ import org.menhu.portal.article.model.RevisionText;
 /** What the page of an article and the server tell each other about texts. */
 final class AutosaveJson {
 
+    /** What no database holds: U+0000, and half a character, which a program that cuts texts by length may leave. */
+    private static final Pattern UNSTORABLE = Pattern.compile("[\\x00\\p{Cs}]");
+
     private AutosaveJson() {}
 
-    /** @throws BadRequestException when something is missing or of another kind */
+    /**
+     * What no database holds is replaced by U+FFFD, so that the rest of the text is kept and stands where it stood.
+     *
+     * @throws BadRequestException when something is missing or of another kind
+     */
     static AutosaveContent read(JsonObject sent) {
         try {
             return content(sent);
@@ -32,10 +40,14 @@ final class AutosaveJson {
                         : sent.getJsonNumber("articleId").longValueExact(),
                 ArticleKind.valueOf(sent.getString("kind")),
                 sent.getInt("base", 0),
-                sent.getString("title", ""),
-                sent.getString("summary", ""),
-                sent.getString("markdown", ""),
-                sent.getString("fields", ""));
+                text(sent, "title"),
+                text(sent, "summary"),
+                text(sent, "markdown"),
+                text(sent, "fields"));
+    }
+
+    private static String text(JsonObject sent, String name) {
+        return UNSTORABLE.matcher(sent.getString(name, "")).replaceAll("\uFFFD");
     }
 
     static JsonObjectBuilder write(KeptAutosave kept) {
