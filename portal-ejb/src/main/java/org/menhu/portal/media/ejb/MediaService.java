@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
+import java.util.List;
 import java.util.Optional;
 import org.menhu.portal.audit.ejb.Audited;
 import org.menhu.portal.audit.ejb.ReadOnly;
@@ -32,6 +33,9 @@ public class MediaService {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private MediaUseService uses;
 
     @Inject
     private Event<MediaDeleted> deleted;
@@ -63,13 +67,16 @@ public class MediaService {
     /**
      * Takes a picture out of the library, with its files.
      *
-     * @throws BusinessException {@code media.inUse} when an article, also an earlier text of one, or an account shows it
+     * @throws BusinessException {@code media.inUse} when it is used anywhere, see {@link MediaUseService}
      */
     public void delete(long id) {
         var media = own(id);
+        if (!uses.of(List.of(media)).isEmpty()) {
+            throw new BusinessException("media.inUse", media.getOriginalName());
+        }
         try {
             em.remove(media);
-            em.flush(); // the database knows every use
+            em.flush(); // the database knows of uses that have begun meanwhile
         } catch (PersistenceException e) {
             throw new BusinessException("media.inUse", media.getOriginalName());
         }

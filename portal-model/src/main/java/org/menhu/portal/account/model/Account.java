@@ -30,6 +30,7 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @Table(name = "account")
 @NamedQuery(name = Account.BY_NAME, query = "select a from Account a where a.name = :name")
 @NamedQuery(name = Account.COUNT_NAMED, query = "select count(a) from Account a where lower(a.displayName) = :name")
+@NamedQuery(name = Account.SHOWN_BY, query = "select a from Account a where a.avatarMediaId in :mediaIds")
 @NamedQuery(name = Account.COUNT, query = "select count(a) from Account a")
 @NamedQuery(
         name = Account.SIGNING_IN_WITH_ROLE,
@@ -43,6 +44,10 @@ public class Account extends VersionedEntity {
 
     public static final String BY_NAME = "Account.byName";
     public static final String COUNT = "Account.count";
+
+    /** Those whose avatars some pictures are. */
+    public static final String SHOWN_BY = "Account.shownBy";
+
     public static final String COUNT_NAMED = "Account.countNamed";
     public static final String SIGNING_IN_WITH_ROLE = "Account.signingInWithRole";
 

@@ -29,12 +29,19 @@ import org.menhu.portal.shared.model.VersionedEntity;
         name = Autosave.UNFINISHED,
         query = "select s from Autosave s where s.writer.id = :writerId and s.article is null and s.kind = :kind"
                 + " order by s.savedAt desc")
+@NamedQuery(
+        name = Autosave.WITH_PICTURES,
+        query =
+                "select s from Autosave s join fetch s.writer where s.markdown like '%/media/%' order by s.savedAt desc")
 public class Autosave extends VersionedEntity {
 
     public static final String BY_PLACE = "Autosave.byPlace";
 
     /** Those of articles that were never saved. */
     public static final String UNFINISHED = "Autosave.unfinished";
+
+    /** Those whose texts show pictures of the library. */
+    public static final String WITH_PICTURES = "Autosave.withPictures";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "writer_id", nullable = false)
@@ -104,6 +111,10 @@ public class Autosave extends VersionedEntity {
     public AutosaveContent content() {
         var articleId = article == null ? null : article.getId();
         return new AutosaveContent(articleId, kind, baseRevision, title, summary, markdown, fields);
+    }
+
+    public Account getWriter() {
+        return writer;
     }
 
     public String getPlace() {

@@ -31,6 +31,8 @@ import org.menhu.portal.shared.model.Text;
 @NamedQuery(
         name = Revision.TITLE,
         query = "select r.title from Revision r where r.article.id = :articleId and r.number = :number")
+@NamedQuery(name = Revision.SHOWING, query = Revision.WITH_PICTURE + "r.pictures m" + Revision.IN_ARTICLE)
+@NamedQuery(name = Revision.COVERED, query = Revision.WITH_PICTURE + "r.cover m" + Revision.IN_ARTICLE)
 @NamedQuery(
         name = Revision.ITEMS,
         query = "select new org.menhu.portal.article.model.RevisionItem(r.number, r.title, w.displayName, r.writtenAt,"
@@ -46,6 +48,20 @@ public class Revision {
 
     public static final String BY_NUMBER = "Revision.byNumber";
     public static final String TITLE = "Revision.title";
+
+    /** The revisions that have some pictures in their texts, and those that have them for covers. */
+    public static final String SHOWING = "Revision.showing";
+
+    public static final String COVERED = "Revision.covered";
+
+    static final String WITH_PICTURE = """
+            select new org.menhu.portal.article.model.PictureInArticle(m.id, a.id, h.title, w.id, a.status, r.number,
+              a.headRevision, a.releasedRevision)
+            from Revision r join r.article a join a.author w join\s""";
+
+    static final String IN_ARTICLE = """
+             join Revision h on h.article = a and h.number = a.headRevision
+            where m.id in :mediaIds order by m.id, a.id desc, r.number desc""";
 
     /** The history of an article, without texts. */
     public static final String ITEMS = "Revision.items";
