@@ -2,7 +2,7 @@
 export { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 export { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 export { HighlightStyle, syntaxHighlighting, syntaxTree } from '@codemirror/language';
-export { MergeView } from '@codemirror/merge';
+export { MergeView, unifiedMergeView } from '@codemirror/merge';
 export { openSearchPanel, search, searchKeymap } from '@codemirror/search';
 export { Compartment, EditorSelection, EditorState, StateEffect, StateField } from '@codemirror/state';
 export { Decoration, drawSelection, EditorView, highlightSpecialChars, keymap, placeholder, ViewPlugin } from '@codemirror/view';

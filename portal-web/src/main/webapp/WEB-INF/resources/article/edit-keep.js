@@ -43,6 +43,12 @@ window.menhuKeep = (function () {
 
   const isSame = (a, b) => a.title === b.title && a.markdown === b.markdown && a.summary === b.summary && a.fields === b.fields;
 
+  /** Whether saving would make a new revision. */
+  function isTyped() {
+    const now = { title: one('#title').value, summary: one('#summary').value, markdown: text.value() };
+    return Object.keys(now).some((name) => now[name] !== first[name]);
+  }
+
   function restore(kept) {
     one('#title').value = kept.title;
     one('#summary').value = kept.summary;
@@ -95,7 +101,7 @@ window.menhuKeep = (function () {
 
   async function ask(method, address, body) {
     const answer = await fetch(ADDRESS + address + (body ? '?lang=' + document.documentElement.lang : ''), {
-      method, headers: body ? { 'Content-Type': 'application/json' } : {}, body: body && JSON.stringify(body),
+      method, headers: body ? { 'Content-Type': 'application/json' } : {}, body: body && JSON.stringify(body), keepalive: method === 'DELETE',
     });
     if (answer.status === 401 || answer.status === 403) throw Object.assign(new Error('signed out'), { signedOut: true });
     if (answer.status === 409) {
@@ -233,12 +239,28 @@ window.menhuKeep = (function () {
     }
     const { MergeView, EditorState, EditorView } = window.CodeMirror;
     const labelled = (label) => EditorView.contentAttributes.of({ 'aria-label': label });
+    if (matchMedia('(max-width: 44rem)').matches) return oneView(parent, theirs, mine, labelled(word('merged')));
     const view = new MergeView({
       parent, revertControls: 'a-to-b', highlightChanges: true, gutter: true, collapseUnchanged: { margin: 2, minSize: 6 },
       a: { doc: theirs, extensions: [text.common(), EditorState.readOnly.of(true), labelled(word('theirs'))] },
       b: { doc: mine, extensions: [text.common(), labelled(word('merged'))] },
     });
     return { value: () => view.b.state.doc.toString(), destroy: () => view.destroy() };
+  }
+
+  /** On a narrow page both in one column: above each difference what is theirs, to be taken or left. */
+  function oneView(parent, theirs, mine, label) {
+    const { unifiedMergeView, EditorView } = window.CodeMirror;
+    const mergeControls = (type, action) => {
+      const button = Object.assign(document.createElement('button'), { type: 'button', textContent: word(type === 'reject' ? 'takeTheirs' : 'keepMine') });
+      button.addEventListener('click', action);
+      return button;
+    };
+    const view = new EditorView({
+      parent, doc: mine,
+      extensions: [text.common(), label, unifiedMergeView({ original: theirs, mergeControls, syntaxHighlightDeletions: false, collapseUnchanged: { margin: 2, minSize: 6 } })],
+    });
+    return { value: () => view.state.doc.toString(), destroy: () => view.destroy() };
   }
 
   function settle(mine, chosen) {
@@ -322,5 +344,5 @@ window.menhuKeep = (function () {
     });
   }
 
-  return { start, changed, flush, saved, content, meet, word, isClean: () => changes === sent };
+  return { start, changed, flush, saved, content, meet, word, isTyped };
 })();

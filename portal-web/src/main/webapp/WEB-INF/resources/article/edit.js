@@ -60,9 +60,15 @@
 
   function changed() {
     keep.changed();
+    followTyping();
     previewSoon();
     outlineSoon();
     countSummary();
+  }
+
+  /** Shows the steps that can be taken with what is typed, which they save first. */
+  function followTyping() {
+    form.classList.toggle('editor-typed', keep.isTyped());
   }
 
   /* 2 · The check before publishing: a click leads to the place. */
@@ -264,6 +270,7 @@
     history.replaceState(null, '', '/admin/article/edit?id=' + args.savedId);
     form.action = location.href;
     keep.saved(args.savedId);
+    followTyping();
     countSummary();
   }
 

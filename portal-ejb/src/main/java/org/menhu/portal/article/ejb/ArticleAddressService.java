@@ -52,7 +52,7 @@ public class ArticleAddressService {
         if (former != null) {
             em.remove(former); // it moves back
         }
-        if (article.getPublishedAt() != null) {
+        if (article.getReleasedRevision() != null) {
             em.persist(new FormerSlug(article));
         }
         article.addressAs(slug);

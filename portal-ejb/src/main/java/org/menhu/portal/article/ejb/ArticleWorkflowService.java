@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleStatus;
 import org.menhu.portal.article.model.RevisionBody;
@@ -84,6 +85,25 @@ public class ArticleWorkflowService {
         article.expireAt(at, taker.at());
     }
 
+    /**
+     * Sets the date of publication that readers see and by which lists are sorted; null for the time of publishing.
+     *
+     * @throws NotPermittedException when the caller may not publish it
+     * @throws BusinessException {@code article.dateAhead}, {@code article.dateMissing}
+     */
+    public void datePublication(long id, Instant at) {
+        var article = locked(id);
+        var taker = takers.of(article);
+        Step.PUBLISH.require(taker);
+        if (Objects.equals(at, article.getPublishedAt())) {
+            return;
+        }
+        article.datePublication(at, taker.at());
+        if (article.getStatus() == ArticleStatus.PUBLISHED) {
+            places.filed(article);
+        }
+    }
+
     /** The steps that the caller can take now, in the order of the table. */
     @ReadOnly
     public List<Step> open(long id) {
@@ -91,12 +111,21 @@ public class ArticleWorkflowService {
         return article == null ? List.of() : Step.open(article.getSituation(), takers.of(article));
     }
 
+    /** The steps that the caller could take with the text that he is typing, once it is saved. */
+    @ReadOnly
+    public List<Step> openOnceWritten(long id) {
+        var article = em.find(Article.class, id);
+        return article == null ? List.of() : naming(article.getSituation().writtenOn(), takers.of(article));
+    }
+
     /** The steps that the caller could take with the text of an article that he is about to begin. */
     @ReadOnly
     public List<Step> openForNew() {
-        return Step.open(new Situation(ArticleStatus.DRAFT, Stage.WRITING), takers.ofNew()).stream()
-                .filter(Step::namesRevision)
-                .toList();
+        return naming(new Situation(ArticleStatus.DRAFT, Stage.WRITING), takers.ofNew());
+    }
+
+    private static List<Step> naming(Situation situation, Step.Taker taker) {
+        return Step.open(situation, taker).stream().filter(Step::namesRevision).toList();
     }
 
     private Article locked(long id) {

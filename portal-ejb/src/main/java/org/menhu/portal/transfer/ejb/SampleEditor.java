@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import org.menhu.portal.article.ejb.ArticleFilingService;
-import org.menhu.portal.article.ejb.ArticlePlacingService;
 import org.menhu.portal.article.ejb.ArticleWorkflowService;
 import org.menhu.portal.article.ejb.RevisionWritingService;
 import org.menhu.portal.article.model.Article;
@@ -26,9 +25,6 @@ class SampleEditor {
     @Inject
     private ArticleWorkflowService workflow;
 
-    @Inject
-    private ArticlePlacingService places;
-
     void write(Article article, ArticleSettings settings, ArticleText text) {
         filing.file(article, settings);
         revisions.write(article, text);
@@ -36,7 +32,6 @@ class SampleEditor {
 
     void publish(Article article, Instant at) {
         workflow.take(article.getId(), Step.PUBLISH, StepRequest.of(article.getHeadRevision()));
-        article.datePublication(at);
-        places.place(article);
+        workflow.datePublication(article.getId(), at);
     }
 }

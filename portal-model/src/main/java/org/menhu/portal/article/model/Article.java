@@ -218,9 +218,7 @@ public class Article extends VersionedEntity {
         if (status == ArticleStatus.ARCHIVED || status == ArticleStatus.TRASHED) {
             throw new BusinessException("article.putAway");
         }
-        if (stage == Stage.RELEASED || stage == Stage.APPROVED) {
-            stage = Stage.WRITING;
-        }
+        stage = getSituation().writtenOn().stage();
         modifiedAt = now;
         return ++headRevision;
     }
@@ -266,7 +264,8 @@ public class Article extends VersionedEntity {
     private void release(int revision, Instant now) {
         if (publishedAt == null) {
             publishedAt = now;
-        } else if (!Integer.valueOf(revision).equals(releasedRevision)) {
+        }
+        if (releasedRevision != null && releasedRevision != revision) {
             correctedAt = now;
         }
         releasedRevision = revision;
@@ -341,8 +340,19 @@ public class Article extends VersionedEntity {
         return releasedRevision != null && releasedRevision == headRevision;
     }
 
-    /** Gives another date to the first publication, as when an archive moves in. */
-    public void datePublication(Instant at) {
+    /**
+     * Gives another date to the first publication, such as the one at which a text that moves in has appeared elsewhere;
+     * null for the time at which it is published here.
+     *
+     * @throws BusinessException {@code article.dateAhead}, {@code article.dateMissing} when readers see it
+     */
+    public void datePublication(Instant at, Instant now) {
+        if (at != null && at.isAfter(now)) {
+            throw new BusinessException("article.dateAhead"); // what readers shall see later is scheduled
+        }
+        if (at == null && releasedRevision != null) {
+            throw new BusinessException("article.dateMissing");
+        }
         publishedAt = at;
     }
 

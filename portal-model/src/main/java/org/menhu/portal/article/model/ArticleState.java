@@ -12,6 +12,7 @@ public record ArticleState(
         int headRevision,
         Integer releasedRevision,
         Instant modifiedAt,
+        Instant publishedAt,
         Instant scheduledAt,
         Integer scheduledRevision,
         Instant expiresAt)
@@ -25,6 +26,7 @@ public record ArticleState(
                 article.getHeadRevision(),
                 article.getReleasedRevision(),
                 article.getModifiedAt(),
+                article.getPublishedAt(),
                 article.getScheduledAt(),
                 article.getScheduledRevision(),
                 article.getExpiresAt());

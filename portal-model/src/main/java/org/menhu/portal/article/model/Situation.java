@@ -21,6 +21,11 @@ public record Situation(ArticleStatus status, Stage stage) implements Serializab
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Where it is once somebody has written on; {@link Article#nextRevision}. */
+    public Situation writtenOn() {
+        return stage == Stage.RELEASED || stage == Stage.APPROVED ? new Situation(status, Stage.WRITING) : this;
+    }
+
     private boolean canBe() {
         return switch (status) {
             case DRAFT -> stage != Stage.RELEASED;

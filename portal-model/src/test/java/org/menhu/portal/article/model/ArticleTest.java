@@ -167,6 +167,24 @@ class ArticleTest {
         assertThat(article.isExpired(NOON)).isFalse();
     }
 
+    @Test
+    void aDateOfPublicationThatIsSetBeforeItStaysAndIsNoCorrection() {
+        article.datePublication(MORNING, NOON);
+        publish(article, 1, NOON);
+        assertThat(article.getPublishedAt()).isEqualTo(MORNING);
+        assertThat(article.getCorrectedAt()).isNull();
+    }
+
+    @Test
+    void theDateOfPublicationIsNeverAheadAndOncePublishedNeverMissing() {
+        assertThatThrownBy(() -> article.datePublication(NOON.plusMillis(1), NOON))
+                .hasMessage("article.dateAhead");
+        article.datePublication(null, NOON);
+        publish(article, 1, NOON);
+        assertThatThrownBy(() -> article.datePublication(null, NOON)).hasMessage("article.dateMissing");
+        assertThat(article.getPublishedAt()).isEqualTo(NOON);
+    }
+
     private static void publish(Article article, int revision, Instant at) {
         take(article, Step.PUBLISH, revision, at);
     }

@@ -7,12 +7,13 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.menhu.portal.article.ejb.ArticleWorkflowService;
 import org.menhu.portal.article.model.Step;
 import org.menhu.portal.article.model.StepRequest;
 import org.menhu.portal.shared.web.FlashMessages;
 
-/** The dialog in which an editor says when the text is released and when it goes. */
+/** The dialog in which an editor says when the text is released, which date it bears, and when it goes. */
 @Named
 @RequestScoped
 public class ArticleScheduleBacking {
@@ -21,18 +22,23 @@ public class ArticleScheduleBacking {
     private ArticleWorkflowService workflow;
 
     private LocalDateTime at;
+    private LocalDateTime dated;
     private LocalDateTime end;
 
     /** Saves what the page shows and opens the dialog with the times that are set. */
     public void prepare(ZoneId zone, ArticleEditBacking page) {
         page.keep();
         at = local(page.getState().scheduledAt(), zone);
+        dated = local(page.getState().publishedAt(), zone);
         end = local(page.getState().expiresAt(), zone);
     }
 
-    /** Sets both times. A time of release that stands already goes on for the text it was set for. */
+    /** Sets all times. Those that stand already go on; that of release for the text it was set for. */
     public void schedule(ZoneId zone, ArticleEditBacking page) {
         workflow.expireAt(page.getId(), instant(end, zone));
+        if (!Objects.equals(dated, local(page.getState().publishedAt(), zone))) {
+            workflow.datePublication(page.getId(), instant(dated, zone));
+        }
         if (at == null || at.equals(local(page.getState().scheduledAt(), zone))) {
             FlashMessages.done("article.saved");
         } else {
@@ -57,6 +63,14 @@ public class ArticleScheduleBacking {
 
     public void setAt(LocalDateTime at) {
         this.at = at;
+    }
+
+    public LocalDateTime getDated() {
+        return dated;
+    }
+
+    public void setDated(LocalDateTime dated) {
+        this.dated = dated;
     }
 
     public LocalDateTime getEnd() {

@@ -30,6 +30,7 @@ public class ArticleWorkflowBacking {
     private ArticleStoryService story;
 
     private List<Step> open;
+    private List<Step> opening;
     private PhaseId openIn;
     private String reason;
 
@@ -50,12 +51,23 @@ public class ArticleWorkflowBacking {
     }
 
     public boolean isOpen(Step step, Long id) {
+        look(id);
+        return open.contains(step);
+    }
+
+    /** Whether it is open as soon as something is typed, which the step saves first. */
+    public boolean isOpening(Step step, Long id) {
+        look(id);
+        return !open.contains(step) && opening.contains(step);
+    }
+
+    private void look(Long id) {
         var phase = FacesContext.getCurrentInstance().getCurrentPhaseId();
         if (open == null || phase != openIn) { // what was just done opens other steps
             open = id == null ? workflow.openForNew() : workflow.open(id);
+            opening = id == null ? List.of() : workflow.openOnceWritten(id);
             openIn = phase;
         }
-        return open.contains(step);
     }
 
     public List<PastStep> story(Long id) {
