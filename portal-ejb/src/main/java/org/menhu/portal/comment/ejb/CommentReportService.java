@@ -14,7 +14,9 @@ import org.menhu.portal.comment.model.Sender;
 import org.menhu.portal.moderation.ejb.ReportService;
 import org.menhu.portal.moderation.model.Report.Complaint;
 import org.menhu.portal.moderation.model.ReportReason;
+import org.menhu.portal.moderation.model.Subject;
 import org.menhu.portal.moderation.model.SubmittedText;
+import org.menhu.portal.screening.model.TextKind;
 import org.menhu.portal.shared.ejb.Caller;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
@@ -67,6 +69,7 @@ public class CommentReportService {
         door.count("report " + sender.address());
         var key = caller.accountId().map(id -> "account " + id).orElse("address " + sender.address());
         var complaint = new Complaint(reason, note, Sha256.hex(key));
+        reports.hold(new Subject(TextKind.COMMENT, commentId));
         var comment = require(entities.find(Comment.class, commentId, LockModeType.PESSIMISTIC_WRITE));
         reports.report(texts.text(comment), complaint);
     }

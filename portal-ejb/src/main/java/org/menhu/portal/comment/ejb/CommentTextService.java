@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.menhu.portal.article.model.Category;
 import org.menhu.portal.article.model.Revision;
 import org.menhu.portal.comment.model.Comment;
+import org.menhu.portal.comment.model.PolicyMode;
 import org.menhu.portal.moderation.ejb.SubmissionService;
 import org.menhu.portal.moderation.model.Lane;
 import org.menhu.portal.moderation.model.Receipt;
@@ -41,11 +42,17 @@ public class CommentTextService {
     @Inject
     private JudgingService judging;
 
+    @Inject
+    private CommentStandingService standing;
+
     /**
      * A comment that was written and has its id. Moderators read it as it was sent; what a rule masks is masked before
      * anybody else sees it, and what a rule rejects is rejected in the portal's own name, which its writer may appeal.
+     *
+     * @param mode what becomes of it when the rules find nothing in it; shown at once it still waits in the queue, to be
+     *     looked at afterwards
      */
-    public Receipt submit(Comment comment) {
+    public Receipt submit(Comment comment, PolicyMode mode) {
         var text = text(comment);
         var judgement = judging.judge(TextKind.COMMENT, comment.getId(), sent(comment));
         comment.mask(judgement.shown(TextPart.NAME), judgement.shown(TextPart.BODY));
@@ -55,7 +62,13 @@ public class CommentTextService {
                 yield submissions.settle(text, Verdict.rejected(RejectReason.RULES, null));
             }
             case HOLD -> submissions.submit(text, Lane.HELD);
-            case PASS, MASK -> submissions.submit(text, Lane.NEW);
+            case PASS, MASK -> {
+                if (mode != PolicyMode.PUBLISH_FIRST) {
+                    yield submissions.submit(text, Lane.NEW);
+                }
+                standing.showNew(comment.getId());
+                yield submissions.submit(text, Lane.SHOWN);
+            }
         };
     }
 

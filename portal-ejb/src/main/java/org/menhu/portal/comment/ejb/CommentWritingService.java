@@ -49,7 +49,8 @@ public class CommentWritingService {
     /**
      * Keeps a comment and hands it in for a decision.
      *
-     * @throws BusinessException {@code comment.closed} when the article or the site takes none, {@code
+     * @throws BusinessException {@code comment.closed}, {@code comment.closedUntil} or {@code comment.closedNow} when the
+     *     article, the site or the policy takes none, {@code
      *     comment.signInFirst} when it takes none from guests, {@code comment.nameTaken}
      *     when a guest gives himself the name of an account, {@code comment.replyGone} when what he answers is not shown,
      *     {@code comment.duplicate} when he has sent the same before, {@code comment.tooMany} with the seconds to wait
@@ -64,7 +65,7 @@ public class CommentWritingService {
                 new Comment(article, parent(sent, article), name, sent.body().strip(), clock.instant());
         comment.sentBy(writer, sender);
         keep(comment);
-        texts.submit(comment);
+        texts.submit(comment, door.mode(comment));
     }
 
     private Article openArticle(NewComment sent) {

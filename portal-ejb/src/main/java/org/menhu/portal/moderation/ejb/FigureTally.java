@@ -39,7 +39,7 @@ final class FigureTally {
         return new QuarterFigures(
                 first.getYear(),
                 first.get(IsoFields.QUARTER_OF_YEAR),
-                count(Lane.NEW) + count(Lane.HELD),
+                count(Lane.NEW) + count(Lane.HELD) + count(Lane.SHOWN),
                 count(Lane.REPORTED),
                 approved,
                 rejected,

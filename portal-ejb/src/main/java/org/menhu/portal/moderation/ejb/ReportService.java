@@ -3,13 +3,16 @@ package org.menhu.portal.moderation.ejb;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import org.menhu.portal.moderation.model.ItemStatus;
 import org.menhu.portal.moderation.model.Lane;
 import org.menhu.portal.moderation.model.QueueItem;
 import org.menhu.portal.moderation.model.Report;
 import org.menhu.portal.moderation.model.Report.Complaint;
+import org.menhu.portal.moderation.model.Subject;
 import org.menhu.portal.moderation.model.SubmittedText;
 import org.menhu.portal.notice.ejb.NoticeService;
 import org.menhu.portal.notice.model.NewNotice;
@@ -36,6 +39,14 @@ public class ReportService {
     private Clock clock;
 
     /**
+     * Keeps moderators from deciding on a text until the report is made. The feature that owns the text calls this before it
+     * locks the text itself, as whoever decides locks in this order.
+     */
+    public void hold(Subject text) {
+        open(text, Lane.SHOWN).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
+    /**
      * Puts the text into the queue, or adds to what is there of it already. The same reader complaining again changes
      * nothing. The feature that owns the text holds a lock on it, so that two readers at once make one item.
      */
@@ -47,16 +58,18 @@ public class ReportService {
     }
 
     private QueueItem open(SubmittedText text) {
-        return entities.createNamedQuery(QueueItem.OPEN_OF_TEXT, QueueItem.class)
-                .setParameter("kind", text.subject().kind())
-                .setParameter("textId", text.subject().id())
-                .setParameter("lane", Lane.REPORTED)
-                .setParameter("waiting", ItemStatus.WAITING)
-                .getResultStream()
-                .findFirst()
-                .orElseGet(() -> queue(text));
+        return open(text.subject(), Lane.REPORTED).getResultStream().findFirst().orElseGet(() -> queue(text));
     }
 
+    private TypedQuery<QueueItem> open(Subject text, Lane lane) {
+        return entities.createNamedQuery(QueueItem.OPEN_OF_TEXT, QueueItem.class)
+                .setParameter("kind", text.kind())
+                .setParameter("textId", text.id())
+                .setParameter("lane", lane)
+                .setParameter("waiting", ItemStatus.WAITING);
+    }
+
+    /** What waits to be looked at afterwards becomes the reported item, so that the text is decided once. */
     private QueueItem queue(SubmittedText text) {
         notices.tell(
                 notices.holders(Permission.COMMENT_MODERATE),
@@ -64,8 +77,10 @@ public class ReportService {
                         "moderation.notice.reported",
                         "/admin/moderation?lane=REPORTED",
                         text.place().title()));
-        var receipt = submissions.submit(text, Lane.REPORTED);
-        return entities.find(QueueItem.class, receipt.itemId());
+        var shown = open(text.subject(), Lane.SHOWN).getResultStream().findFirst();
+        shown.ifPresent(QueueItem::report);
+        return shown.orElseGet(() -> entities.find(
+                QueueItem.class, submissions.submit(text, Lane.REPORTED).itemId()));
     }
 
     private boolean hasReported(QueueItem item, String reporterKey) {

@@ -11,7 +11,6 @@ import org.menhu.portal.moderation.model.Lane;
 import org.menhu.portal.moderation.model.QueueItem;
 import org.menhu.portal.moderation.model.Receipt;
 import org.menhu.portal.moderation.model.SubmittedText;
-import org.menhu.portal.moderation.model.TextStatus;
 import org.menhu.portal.moderation.model.Verdict;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
@@ -33,15 +32,15 @@ public class SubmissionService {
     private Clock clock;
 
     /**
-     * Puts a text into the queue, in the caller's transaction. The text has been written by its feature, hidden, and has its
-     * id.
+     * Puts a text into the queue, in the caller's transaction. The text has been written by its feature and has its id.
      *
-     * @param lane {@link Lane#HELD} for what a rule has held, else {@link Lane#NEW}
+     * @param lane {@link Lane#HELD} for what a rule has held; {@link Lane#SHOWN} for what its feature has shown
+     *     already, and which is looked at afterwards; else {@link Lane#NEW}
      */
     public Receipt submit(SubmittedText text, Lane lane) {
         var item = queue(text, lane);
         entities.flush(); // the receipt carries its id
-        return new Receipt(item.getId(), TextStatus.WAITING);
+        return new Receipt(item.getId(), lane.before());
     }
 
     /**

@@ -10,6 +10,7 @@ import org.menhu.portal.account.model.Account;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.comment.ejb.CommentTextService;
 import org.menhu.portal.comment.model.Comment;
+import org.menhu.portal.comment.model.PolicyMode;
 import org.menhu.portal.comment.model.Sender;
 import org.menhu.portal.moderation.ejb.DecisionService;
 import org.menhu.portal.shared.ejb.Guarded;
@@ -63,7 +64,7 @@ public class SampleCommentService {
         }
         entities.persist(comment);
         entities.flush(); // moderation knows it by its id
-        var receipt = texts.submit(comment);
+        var receipt = texts.submit(comment, PolicyMode.REVIEW_FIRST);
         if (!sample.isWaiting()) {
             decisions.approve(receipt.itemId());
         }

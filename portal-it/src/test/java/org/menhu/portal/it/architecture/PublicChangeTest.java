@@ -38,7 +38,6 @@ class PublicChangeTest {
             "ClaimService.claim", // who works on what is for moderators alone
             "ClaimService.release",
             "CommentReportService.report", // stays shown until somebody has decided
-            "CommentWritingService.submit", // waits; its writer alone sees it, on a page that is never kept
             "DonationCodeService.preview",
             "DifferenceService.find",
             "DifferenceService.park",
@@ -59,6 +58,7 @@ class PublicChangeTest {
             "ReplayService.stop",
             "RuleEditingService.delete", // no text of a rule ever reaches a reader's page
             "RuleEditingService.save",
+            "CommentPolicyService.save",
             "RuleSetService.publish",
             "RuleSetService.restore",
             "RuleSetService.setThresholds",

@@ -22,6 +22,9 @@ record Moderator(Visitor visitor) {
         administrator.element("[id='createForm:password']").fill(PASSWORD);
         administrator.element("[id='createForm:roles'] label:has-text('审核员')").click();
         administrator.element("[id='createForm:save']").click();
+        assertThat(administrator.element("[id='createForm:save']")).isHidden();
+        administrator.element("[id='accounts:words']").fill(name); // there may be more than a page of them
+        administrator.element("[id='accounts:search']").click();
         assertThat(administrator.element("[id='accounts:list']")).containsText(name);
         visitor.signsIn(name, PASSWORD);
         return new Moderator(visitor);

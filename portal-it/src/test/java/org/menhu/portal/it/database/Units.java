@@ -13,15 +13,16 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The portal's persistence unit without a server: the same classes and provider, transactions of the resource itself. */
-final class Units {
+public final class Units {
 
     private Units() {}
 
-    static EntityManagerFactory of(DataSource dataSource) {
+    public static EntityManagerFactory of(DataSource dataSource) {
         var unit = new PersistenceConfiguration("portal-" + System.identityHashCode(dataSource))
                 .provider("org.eclipse.persistence.jpa.PersistenceProvider")
                 .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
                 .property("jakarta.persistence.nonJtaDataSource", dataSource)
+                .property("jakarta.persistence.sharedCache.mode", "NONE")
                 .property("eclipselink.weaving", "false") // there is no server here that could weave
                 .property("eclipselink.logging.level", "SEVERE");
         managedClasses().forEach(unit::managedClass);

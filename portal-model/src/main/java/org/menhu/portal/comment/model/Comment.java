@@ -32,11 +32,11 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @Table(name = "comment_comment")
 @NamedQuery(
         name = Comment.FIRST_OF_ARTICLE,
-        query = Comment.SHOWN + " where a.slug = :slug and p.id is null and c.status = :approved"
+        query = CommentQueries.SHOWN + " where a.slug = :slug and p.id is null and c.status = :approved"
                 + " order by c.writtenAt, c.id")
 @NamedQuery(
         name = Comment.FURTHER_OF_ARTICLE,
-        query = Comment.SHOWN + " where p.id in :parents and c.status = :approved"
+        query = CommentQueries.SHOWN + " where p.id in :parents and c.status = :approved"
                 + " or a.slug = :slug and c.status <> :approved and (c.writerTokenHash = :tokenHash or w.id = :accountId)"
                 + " order by c.writtenAt, c.id")
 @NamedQuery(
@@ -53,12 +53,12 @@ import org.menhu.portal.shared.model.VersionedEntity;
         query = "select count(c) from Comment c left join c.account w where c.status = :status"
                 + " and (c.writerTokenHash = :tokenHash or w.id = :accountId)")
 @NamedQuery(
-        name = Comment.OF_WRITER,
-        query =
-                "select new org.menhu.portal.comment.model.OwnComment(c.id, c.body, c.writtenAt, c.status, a.slug, r.title)"
-                        + " from Comment c join c.article a left join c.account w, Revision r"
-                        + " where r.article = a and r.number = a.releasedRevision"
-                        + " and (c.writerTokenHash = :tokenHash or w.id = :accountId) order by c.writtenAt desc, c.id desc")
+        name = Comment.SETTLED_OF_ACCOUNT,
+        query = CommentQueries.SETTLED + " and c.account.id = :accountId group by c.status")
+@NamedQuery(
+        name = Comment.SETTLED_OF_GUEST,
+        query = CommentQueries.SETTLED + " and c.writerTokenHash = :tokenHash and c.account is null group by c.status")
+@NamedQuery(name = Comment.OF_WRITER, query = CommentQueries.OWN)
 public class Comment extends VersionedEntity {
 
     public static final String FIRST_OF_ARTICLE = "Comment.firstOfArticle";
@@ -67,16 +67,12 @@ public class Comment extends VersionedEntity {
     public static final String COUNT_WITH_FINGERPRINT = "Comment.countWithFingerprint";
     public static final String COUNT_REPLIES = "Comment.countReplies";
     public static final String COUNT_OF_WRITER = "Comment.countOfWriter";
+    public static final String SETTLED_OF_ACCOUNT = "Comment.settledOfAccount";
+    public static final String SETTLED_OF_GUEST = "Comment.settledOfGuest";
     public static final String OF_WRITER = "Comment.ofWriter";
 
     public static final int MAX_LENGTH = 2000;
     public static final int MAX_NAME = 40;
-
-    static final String SHOWN =
-            "select new org.menhu.portal.comment.model.ShownComment(c.id, p.id, c.writerName, c.body,"
-                    + " c.writtenAt, c.status, w.id, a.author.id, v.fileKey, v.format, v.width, v.height)"
-                    + " from Comment c join c.article a left join c.parent p left join c.account w"
-                    + " left join Media v on v.id = w.avatarMediaId";
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "article_id", nullable = false)

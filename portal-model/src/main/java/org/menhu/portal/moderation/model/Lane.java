@@ -6,6 +6,8 @@ public enum Lane {
     NEW(TextStatus.WAITING),
     /** Sent, and held by a rule. */
     HELD(TextStatus.WAITING),
+    /** Readers see it at once, and a moderator looks at it afterwards. */
+    SHOWN(TextStatus.APPROVED),
     /** Readers see it, and some have complained. */
     REPORTED(TextStatus.APPROVED),
     /** Rejected, and its writer asks for a second judgement. */

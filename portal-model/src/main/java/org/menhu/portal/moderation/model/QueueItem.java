@@ -139,6 +139,11 @@ public class QueueItem extends VersionedEntity {
         return new Decision(this, verdict, moderator, now);
     }
 
+    /** Moves what waits to be looked at to what readers complain of; it keeps its place. */
+    public void report() {
+        lane = Lane.REPORTED;
+    }
+
     /** Lets another than the given moderator decide; null, for the portal itself, keeps it from nobody. */
     public void keepFrom(Account moderator) {
         keptFrom = moderator;

@@ -19,6 +19,8 @@ public enum SettingKey {
     COMMENTS_OPEN("true"),
     /** Whether those comment too who have not signed in. */
     COMMENTS_BY_GUESTS("true"),
+    /** Until when no comments are taken anywhere; an ISO instant, which may be over, or empty. */
+    COMMENTS_CLOSED_UNTIL(""),
     /** Days within which an appeal against a rejection is answered. */
     APPEAL_DAYS("7"),
     DONATIONS_OPEN("true"),

@@ -1,8 +1,10 @@
 package org.menhu.portal.setting.model;
 
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +61,15 @@ public record Site(Map<SettingKey, String> values) {
 
     public int appealDays() {
         return Integer.parseInt(text(SettingKey.APPEAL_DAYS));
+    }
+
+    /** Until when no comments are taken anywhere, in the zone of the site; empty when they are. */
+    public Optional<ZonedDateTime> commentsClosedUntil(Instant now) {
+        return Optional.of(text(SettingKey.COMMENTS_CLOSED_UNTIL))
+                .filter(set -> !set.isEmpty())
+                .map(Instant::parse)
+                .filter(now::isBefore)
+                .map(until -> until.atZone(zone()));
     }
 
     /** Whether pages are shown in grey on the given day, as is done in mourning; one bound alone is open on the other side. */

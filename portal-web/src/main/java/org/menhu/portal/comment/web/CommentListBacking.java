@@ -4,8 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
 import org.menhu.portal.comment.ejb.CommentReadingService;
 import org.menhu.portal.comment.model.Discussion;
+import org.menhu.portal.setting.web.SettingSiteBacking;
 import org.menhu.portal.shared.model.SecretToken;
 import org.menhu.portal.shared.model.Slug;
 import org.omnifaces.util.Faces;
@@ -24,6 +27,12 @@ public class CommentListBacking {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private SettingSiteBacking settings;
+
+    @Inject
+    private Clock clock;
+
     private Discussion discussion;
 
     public Discussion getDiscussion() {
@@ -34,6 +43,14 @@ public class CommentListBacking {
                     .orElse(Discussion.EMPTY);
         }
         return discussion;
+    }
+
+    /** Until when the whole site takes none, as readers are told; null while it does. */
+    public String getClosedUntil() {
+        return settings.getSite()
+                .commentsClosedUntil(clock.instant())
+                .map(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")::format)
+                .orElse(null);
     }
 
     private Discussion read(Slug article, SecretToken token) {

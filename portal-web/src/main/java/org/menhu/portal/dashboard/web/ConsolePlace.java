@@ -15,6 +15,7 @@ enum ConsolePlace {
     MEDIA("write", "pi-images", Permission.MEDIA_UPLOAD),
     MODERATION("readers", "pi-comments", Permission.COMMENT_MODERATE, Waiting::texts),
     RULES("readers", "pi-filter", Permission.SCREENING_MANAGE),
+    POLICY("readers", "pi-shield", Permission.COMMENT_POLICY),
     DONATIONS("readers", "pi-qrcode", Permission.DONATION_CODE_OWN),
     PAYMENTS("money", "pi-wallet", Permission.PAYMENT_MANAGE),
     LEDGER("money", "pi-book", Permission.PAYMENT_MANAGE),

@@ -50,6 +50,7 @@ final class Routes {
         route("/moderation", "/moderation/figures.xhtml");
         route("/admin/moderation", "/admin/moderation/queue.xhtml");
         route("/admin/moderation/decisions", "/admin/moderation/decisions.xhtml");
+        route("/admin/policy", "/admin/comment/policy.xhtml");
         route("/admin/donations", "/admin/donation/manage.xhtml");
         route("/admin/notices", "/admin/notice/list.xhtml");
         route("/admin/accounts", "/admin/account/manage.xhtml");
