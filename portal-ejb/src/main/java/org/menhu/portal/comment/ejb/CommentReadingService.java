@@ -7,14 +7,13 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.menhu.portal.account.model.Account;
 import org.menhu.portal.comment.model.Comment;
 import org.menhu.portal.comment.model.Discussion;
 import org.menhu.portal.comment.model.ShownComment;
 import org.menhu.portal.moderation.ejb.DecisionReadingService;
-import org.menhu.portal.moderation.model.Explanation;
 import org.menhu.portal.moderation.model.TextStatus;
+import org.menhu.portal.screening.ejb.JudgementService;
 import org.menhu.portal.screening.model.TextKind;
 import org.menhu.portal.shared.ejb.Caller;
 import org.menhu.portal.shared.ejb.Guarded;
@@ -38,6 +37,9 @@ public class CommentReadingService {
     private DecisionReadingService decisions;
 
     @Inject
+    private JudgementService judgements;
+
+    @Inject
     private Caller caller;
 
     /**
@@ -53,8 +55,16 @@ public class CommentReadingService {
                 .getResultList();
         var firsts = found.subList(0, Math.min(found.size(), Discussion.PAGE_SIZE));
         var others = others(article, firsts, token);
+        var unshown = others.stream()
+                .filter(comment -> !comment.approved())
+                .map(ShownComment::id)
+                .toList();
         return new Discussion(
-                Discussion.threads(firsts, others), explanations(others), page, firsts.size() == found.size());
+                Discussion.threads(firsts, others),
+                decisions.explanations(TextKind.COMMENT, unshown),
+                judgements.reasons(TextKind.COMMENT, unshown),
+                page,
+                firsts.size() == found.size());
     }
 
     /** Whether a guest may go by the name, because no account does. */
@@ -81,13 +91,5 @@ public class CommentReadingService {
         return entities.createNamedQuery(name, ShownComment.class)
                 .setParameter("slug", article)
                 .setParameter("approved", TextStatus.APPROVED);
-    }
-
-    private Map<Long, Explanation> explanations(List<ShownComment> comments) {
-        var rejected = comments.stream()
-                .filter(c -> c.status() == TextStatus.REJECTED)
-                .map(ShownComment::id)
-                .toList();
-        return decisions.explanations(TextKind.COMMENT, rejected);
     }
 }

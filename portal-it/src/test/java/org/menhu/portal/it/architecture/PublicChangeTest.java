@@ -49,7 +49,7 @@ class PublicChangeTest {
             "MediaService.describe", // goes into a text when that is written
             "MediaUploadService.upload",
             "MediaUploadService.uploadPortrait", // AvatarService says so
-            "OwnCommentService.appeal", // stays hidden until somebody has decided
+            "CommentAppealService.appeal", // stays hidden until somebody has decided
             "PaymentRefundService.ask",
             "ProfileService.changePassword",
             "ReconciliationService.compare",

@@ -7,18 +7,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.menhu.portal.moderation.model.Explanation;
 import org.menhu.portal.moderation.model.TextStatus;
+import org.menhu.portal.screening.model.RuleKind;
 
 /**
  * One page of what is said below an article, oldest first.
  *
  * @param explanations why the reader's own comments were rejected, by their ids
+ * @param reasons the kind of rule that keeps the reader's own comments from being shown, by their ids
  */
-public record Discussion(List<Thread> threads, Map<Long, Explanation> explanations, int page, boolean last) {
+public record Discussion(
+        List<Thread> threads,
+        Map<Long, Explanation> explanations,
+        Map<Long, RuleKind> reasons,
+        int page,
+        boolean last) {
 
     /** Threads a page; more make it longer to load than the article. */
     public static final int PAGE_SIZE = 20;
 
-    public static final Discussion EMPTY = new Discussion(List.of(), Map.of(), 1, true);
+    public static final Discussion EMPTY = new Discussion(List.of(), Map.of(), Map.of(), 1, true);
 
     /** A comment and the answers to it. */
     public record Thread(ShownComment first, List<ShownComment> replies) {}

@@ -3,6 +3,7 @@ package org.menhu.portal.comment.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.menhu.portal.comment.ejb.CommentAppealService;
 import org.menhu.portal.comment.ejb.OwnCommentService;
 import org.menhu.portal.comment.model.OwnComment;
 import org.menhu.portal.moderation.model.Appeal;
@@ -17,6 +18,9 @@ public class CommentAppealBacking {
 
     @Inject
     private OwnCommentService own;
+
+    @Inject
+    private CommentAppealService appeals;
 
     @Inject
     private CommentRequest request;
@@ -39,7 +43,7 @@ public class CommentAppealBacking {
     }
 
     public void submit() {
-        own.appeal(request.comment(), words, request.token());
+        appeals.appeal(request.comment(), words, request.token());
         request.lead("/comments/mine#comment-" + request.comment());
     }
 
