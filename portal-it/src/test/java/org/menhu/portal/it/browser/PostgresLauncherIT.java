@@ -7,7 +7,9 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,8 @@ import org.menhu.portal.it.database.PostgresServer;
 class PostgresLauncherIT {
 
     private static final Pattern PASSWORD = Pattern.compile("^password: (\\S+)");
+
+    private static final int PARALLEL = 12;
 
     private static PostgresServer postgres;
 
@@ -45,6 +49,44 @@ class PostgresLauncherIT {
             }
             assertThat(portal.data().resolve("database")).doesNotExist();
         }
+    }
+
+    @Test
+    void readersAreServedWhileTheDatabaseRestartsAndSoonAsBefore() {
+        try (var portal = PortalProcess.start(settings(PostgresServer.PASSWORD), "--demo")) {
+            assertThat(RawHttp.get(portal, SeedArticle.PATH).status()).isEqualTo(200);
+            assertThat(searches(portal, PARALLEL)).containsOnly(200); // so that the pool holds several connections
+
+            postgres.stopAtOnce();
+            assertThat(RawHttp.get(portal, SeedArticle.PATH).status()).isEqualTo(200);
+            assertThat(searches(portal, PARALLEL)).containsOnly(503);
+            assertThat(likes(portal)).isEqualTo(503);
+            postgres.startAgain();
+
+            assertThat(searches(portal, PARALLEL)).containsOnly(200);
+            assertThat(likes(portal)).isEqualTo(200);
+        }
+    }
+
+    private static int likes(PortalProcess portal) {
+        return RawHttp.send(portal, """
+                POST /api/v1/articles/1/likes HTTP/1.1
+                Host: localhost
+                Accept: application/json
+                Content-Length: 0
+                Sec-Fetch-Site: same-origin
+                Connection: close
+
+                """.replace("\n", "\r\n")).status();
+    }
+
+    /** What the portal answers to readers who ask at once for what it keeps for nobody. */
+    private static List<Integer> searches(PortalProcess portal, int readers) {
+        return IntStream.range(0, readers)
+                .parallel()
+                .mapToObj(reader -> RawHttp.get(portal, "/search?q=" + reader + UUID.randomUUID())
+                        .status())
+                .toList();
     }
 
     @Test

@@ -27,10 +27,12 @@ public final class PostgresServer implements AutoCloseable {
     private static final boolean ROOT = System.getProperty("user.name").equals("root");
     private static final Duration START_LIMIT = Duration.ofSeconds(60); // the machine may be building as well
 
-    private final ProcessInFolder running;
+    private final Path bin;
     private final int port;
+    private ProcessInFolder running;
 
-    private PostgresServer(ProcessInFolder running, int port) {
+    private PostgresServer(Path bin, ProcessInFolder running, int port) {
+        this.bin = bin;
         this.running = running;
         this.port = port;
     }
@@ -45,7 +47,7 @@ public final class PostgresServer implements AutoCloseable {
             var data = folder.resolve("data").toString();
             makeDatabase(bin, data, folder);
             var port = freePort();
-            var server = new PostgresServer(new ProcessInFolder(start(bin, data, port), folder), port);
+            var server = new PostgresServer(bin, new ProcessInFolder(start(bin, data, port), folder), port);
             server.awaitReady();
             return server;
         } catch (IOException e) {
@@ -74,6 +76,24 @@ public final class PostgresServer implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of(data).resolveSibling("log").toFile())
                 .start();
+    }
+
+    /** Cuts off whoever is connected; {@link #startAgain} brings it back with all that was committed. */
+    public void stopAtOnce() {
+        run(bin.resolve("pg_ctl") + "", "stop", "-D" + data(), "-mimmediate");
+    }
+
+    public void startAgain() {
+        try {
+            running = new ProcessInFolder(start(bin, data(), port), running.folder());
+            awaitReady();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String data() {
+        return running.folder().resolve("data").toString();
     }
 
     /** With the account in it. */
@@ -129,7 +149,15 @@ public final class PostgresServer implements AutoCloseable {
         return all;
     }
 
-    private static void run(String... command) throws IOException {
+    private static void run(String... command) {
+        try {
+            runOrFail(command);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void runOrFail(String... command) throws IOException {
         var process = new ProcessBuilder(asOwner(List.of(command)))
                 .redirectErrorStream(true)
                 .start();

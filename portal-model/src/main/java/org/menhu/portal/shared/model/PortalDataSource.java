@@ -11,7 +11,6 @@ import javax.sql.XAConnection;
 import javax.sql.XADataSource;
 import org.apache.derby.jdbc.EmbeddedConnectionPoolDataSource;
 import org.apache.derby.jdbc.EmbeddedXADataSource;
-import org.postgresql.ds.PGConnectionPoolDataSource;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.postgresql.xa.PGXADataSource;
 
@@ -38,7 +37,7 @@ public class PortalDataSource implements XADataSource, ConnectionPoolDataSource 
     public XAConnection getXAConnection() throws SQLException {
         return isDerby(config)
                 ? derby(new EmbeddedXADataSource()).getXAConnection()
-                : postgresXa().getXAConnection();
+                : new LastingConnection(postgres());
     }
 
     @Override
@@ -50,7 +49,7 @@ public class PortalDataSource implements XADataSource, ConnectionPoolDataSource 
     public PooledConnection getPooledConnection() throws SQLException {
         return isDerby(config)
                 ? derby(new EmbeddedConnectionPoolDataSource()).getPooledConnection()
-                : postgresPool().getPooledConnection();
+                : new LastingConnection(postgres());
     }
 
     @Override
@@ -71,14 +70,8 @@ public class PortalDataSource implements XADataSource, ConnectionPoolDataSource 
         return source;
     }
 
-    private PGXADataSource postgresXa() {
+    private PGXADataSource postgres() {
         var source = new PGXADataSource();
-        point(source);
-        return source;
-    }
-
-    private PGConnectionPoolDataSource postgresPool() {
-        var source = new PGConnectionPoolDataSource();
         point(source);
         return source;
     }
