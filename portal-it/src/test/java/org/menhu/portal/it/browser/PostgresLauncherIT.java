@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,15 @@ class PostgresLauncherIT {
     private static final Pattern PASSWORD = Pattern.compile("^password: (\\S+)");
 
     private static final int PARALLEL = 12;
+
+    /** Whatever a page shows, and however much of it there is. */
+    private static final long MOST_QUERIES = 8;
+
+    private static final int RENDERINGS = 4;
+
+    /** No kept page is for a reader who has something of his own on it. */
+    private static final String RENDERED_FOR_ME =
+            "GET %s HTTP/1.1\r\nHost: localhost\r\nCookie: menhu-test=1\r\nConnection: close\r\n\r\n";
 
     private static PostgresServer postgres;
 
@@ -52,8 +64,12 @@ class PostgresLauncherIT {
     }
 
     @Test
-    void readersAreServedWhileTheDatabaseRestartsAndSoonAsBefore() {
+    void aPageAsksLittleOfTheDatabaseAndReadersAreServedWhileItRestarts() {
         try (var portal = PortalProcess.start(settings(PostgresServer.PASSWORD), "--demo")) {
+            assertThat(pagesOfManyKinds(portal)).hasSizeGreaterThan(5).allSatisfy(path -> assertThat(
+                            queries(portal, path))
+                    .as("queries to render %s", path)
+                    .isBetween(1L, MOST_QUERIES));
             assertThat(RawHttp.get(portal, SeedArticle.PATH).status()).isEqualTo(200);
             assertThat(searches(portal, PARALLEL)).containsOnly(200); // so that the pool holds several connections
 
@@ -78,6 +94,34 @@ class PostgresLauncherIT {
                 Connection: close
 
                 """.replace("\n", "\r\n")).status();
+    }
+
+    private static List<String> pagesOfManyKinds(PortalProcess portal) {
+        var pages = new ArrayList<>(List.of("/", SeedArticle.PATH, "/archive"));
+        for (var kind : List.of("/category/", "/tag/", "/author/", "/archive/2")) {
+            Stream.of("/", SeedArticle.PATH, "/archive")
+                    .map(path -> Jsoup.parse(RawHttp.get(portal, path).text())
+                            .select("a[href^='" + kind + "']")
+                            .attr("href"))
+                    .filter(link -> !link.isEmpty())
+                    .findFirst()
+                    .ifPresent(pages::add);
+        }
+        return pages;
+    }
+
+    /** The fewest of several renderings, as jobs of the portal ask the database too. */
+    private static long queries(PortalProcess portal, String path) {
+        return IntStream.range(0, RENDERINGS)
+                .mapToLong(time -> {
+                    var before = postgres.queries();
+                    assertThat(RawHttp.send(portal, RENDERED_FOR_ME.formatted(path))
+                                    .status())
+                            .isEqualTo(200);
+                    return postgres.queries() - before;
+                })
+                .min()
+                .orElseThrow();
     }
 
     /** What the portal answers to readers who ask at once for what it keeps for nobody. */

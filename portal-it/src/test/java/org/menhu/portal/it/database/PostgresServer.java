@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.menhu.portal.it.process.ProcessInFolder;
 
@@ -26,6 +27,9 @@ public final class PostgresServer implements AutoCloseable {
 
     private static final boolean ROOT = System.getProperty("user.name").equals("root");
     private static final Duration START_LIMIT = Duration.ofSeconds(60); // the machine may be building as well
+
+    private static final Pattern QUERY =
+            Pattern.compile("LOG: +(execute [^:]+|statement): +(SELECT|select|UPDATE|INSERT)");
 
     private final Path bin;
     private final int port;
@@ -70,9 +74,9 @@ public final class PostgresServer implements AutoCloseable {
 
     private static Process start(Path bin, String data, int port) throws IOException {
         var command = List.of(bin.resolve("postgres") + "", "-D", data, "-k", data, "-h", "127.0.0.1", "-p", port + "");
-        var fast = List.of("-F"); // no fsync: the data does not outlive the test
+        var more = List.of("-F", "-c", "log_statement=all"); // no fsync: the data does not outlive the test
         return new ProcessBuilder(
-                        asOwner(Stream.concat(command.stream(), fast.stream()).toList()))
+                        asOwner(Stream.concat(command.stream(), more.stream()).toList()))
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of(data).resolveSibling("log").toFile())
                 .start();
@@ -104,6 +108,15 @@ public final class PostgresServer implements AutoCloseable {
     /** Without the account. */
     public String address() {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    /** How many queries it was asked so far, by whomever. */
+    public long queries() {
+        try (var lines = Files.lines(running.folder().resolve("log"))) {
+            return lines.filter(line -> QUERY.matcher(line).find()).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** For whoever watches what it uses. */

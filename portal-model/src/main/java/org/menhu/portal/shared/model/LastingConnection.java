@@ -43,7 +43,11 @@ final class LastingConnection implements XAConnection {
     }
 
     @Override
-    public Connection getConnection() {
+    public Connection getConnection() throws SQLException {
+        if (!inTransaction) {
+            heal();
+        }
+        renew();
         return proxy(Connection.class, (method, given) -> {
             if (!inTransaction && !method.getName().equals("close")) {
                 heal();
@@ -85,8 +89,16 @@ final class LastingConnection implements XAConnection {
         lastUsed = now;
     }
 
+    /** The pool closes a handle at the end of a transaction and asks for the next one. */
+    private void renew() throws SQLException {
+        if (handle.isClosed()) {
+            handle = opened.getConnection();
+        }
+    }
+
     private boolean answers() {
         try {
+            renew();
             return handle.isValid(SECONDS_TO_ANSWER);
         } catch (SQLException e) {
             return false; // the driver has closed it

@@ -4,11 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
 import org.menhu.portal.article.ejb.ArticleListingService;
 import org.menhu.portal.article.model.ArticleLink;
 import org.menhu.portal.article.model.PopularArticle;
 import org.menhu.portal.article.model.TagLink;
+import org.menhu.portal.shared.ejb.PublicMemory;
 
 /** The boxes beside the text: 最近发表, 热门, 标签. Each is read when a page shows it, and once. */
 @Named
@@ -24,6 +24,9 @@ public class ArticleSideBacking {
     private ArticleListingService lists;
 
     @Inject
+    private PublicMemory memory;
+
+    @Inject
     private ArticleViewBacking open;
 
     private List<ArticleLink> latest;
@@ -33,21 +36,24 @@ public class ArticleSideBacking {
     /** The newest, without the article that is open. */
     public List<ArticleLink> getLatest() {
         if (latest == null) {
-            latest = lists.latest(Objects.requireNonNullElse(open.getArticleId(), NONE), LATEST);
+            latest = memory.get("article.latest", () -> lists.latest(NONE, LATEST + 1)).stream()
+                    .filter(article -> !article.id().equals(open.getArticleId()))
+                    .limit(LATEST)
+                    .toList();
         }
         return latest;
     }
 
     public List<PopularArticle> getPopular() {
         if (popular == null) {
-            popular = lists.popular(POPULAR);
+            popular = memory.get("article.popular", () -> lists.popular(POPULAR));
         }
         return popular;
     }
 
     public List<TagLink> getTags() {
         if (tags == null) {
-            tags = lists.popularTags(TAGS);
+            tags = memory.get("article.tags", () -> lists.popularTags(TAGS));
         }
         return tags;
     }

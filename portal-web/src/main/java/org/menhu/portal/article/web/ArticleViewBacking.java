@@ -13,6 +13,7 @@ import org.menhu.portal.article.model.Heading;
 import org.menhu.portal.article.model.Neighbours;
 import org.menhu.portal.article.model.PublishedArticle;
 import org.menhu.portal.article.model.TagLink;
+import org.menhu.portal.shared.ejb.PublicMemory;
 import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.web.PageFacts;
 import org.omnifaces.util.Faces;
@@ -29,6 +30,9 @@ public class ArticleViewBacking {
 
     @Inject
     private CategoryReadingService categories;
+
+    @Inject
+    private PublicMemory memory;
 
     private String slug = Faces.getRequestParameter("slug");
     private PublishedArticle article;
@@ -48,12 +52,18 @@ public class ArticleViewBacking {
             return;
         }
         PageFacts.shows(Faces.getRequest(), article.id());
-        path = categories.path(article.categoryId());
+        path = path(article.categoryId());
         contents = reading.contents(article);
         tags = reading.tags(article.id());
         corrections = reading.corrections(article);
         neighbours = reading.neighbours(article);
         related = reading.related(article, RELATED);
+    }
+
+    private List<CategoryLink> path(Long category) {
+        return category == null
+                ? List.of()
+                : memory.get(List.of("article.path", category), () -> categories.path(category));
     }
 
     public String getSlug() {

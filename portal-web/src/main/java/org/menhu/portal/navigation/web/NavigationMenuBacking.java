@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.menhu.portal.navigation.ejb.MenuReadingService;
 import org.menhu.portal.navigation.model.MenuLink;
 import org.menhu.portal.navigation.model.MenuPlace;
+import org.menhu.portal.shared.ejb.PublicMemory;
 
 /** The menus of the page at hand. */
 @Named
@@ -22,13 +23,16 @@ public class NavigationMenuBacking {
     private MenuReadingService navigation;
 
     @Inject
+    private PublicMemory memory;
+
+    @Inject
     private HttpServletRequest request;
 
     private Map<MenuPlace, List<MenuLink>> menus;
 
     @PostConstruct
     void load() {
-        menus = navigation.menus();
+        menus = memory.get(MenuPlace.class, navigation::menus);
     }
 
     public List<MenuLink> getHeader() {

@@ -15,6 +15,7 @@ import java.util.Locale;
 import org.menhu.portal.setting.ejb.SettingReadingService;
 import org.menhu.portal.setting.model.SettingKey;
 import org.menhu.portal.setting.model.Site;
+import org.menhu.portal.shared.ejb.PublicMemory;
 import org.menhu.portal.shared.model.PortalConfig;
 import org.menhu.portal.shared.web.PageFacts;
 
@@ -30,6 +31,9 @@ public class SettingSiteBacking {
     private SettingReadingService settings;
 
     @Inject
+    private PublicMemory memory;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -39,7 +43,7 @@ public class SettingSiteBacking {
 
     @PostConstruct
     void load() {
-        site = settings.site();
+        site = memory.get(Site.class, settings::site);
     }
 
     public Site getSite() {

@@ -1,0 +1,35 @@
+package org.menhu.portal.shared.ejb;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.menhu.portal.shared.model.PublicChange;
+
+/**
+ * What every public page shows and seldom changes, such as settings and menus: read once and kept until anything changes that
+ * readers see. For rendering alone; whoever decides by it reads the database.
+ */
+@ApplicationScoped
+public class PublicMemory {
+
+    private volatile Map<Object, Object> kept = new ConcurrentHashMap<>();
+
+    /** @param key names what is read, with all that it depends on; there must be few, and none that a visitor makes up */
+    @SuppressWarnings("unchecked")
+    public <T> T get(Object key, Supplier<T> reading) {
+        var map = kept; // after a change meanwhile nobody looks into this one any more
+        var known = map.get(key);
+        if (known == null) {
+            known = reading.get();
+            map.put(key, known);
+        }
+        return (T) known;
+    }
+
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicChange change) {
+        kept = new ConcurrentHashMap<>();
+    }
+}
