@@ -32,7 +32,7 @@ class PostgresLauncherIT {
 
     /** No kept page is for a reader who has something of his own on it. */
     private static final String RENDERED_FOR_ME =
-            "GET %s HTTP/1.1\r\nHost: localhost\r\nCookie: menhu-test=1\r\nConnection: close\r\n\r\n";
+            "GET %s HTTP/1.1\r\nHost: localhost\r\nCookie: menhu-own=1\r\nConnection: close\r\n\r\n";
 
     private static PostgresServer postgres;
 
