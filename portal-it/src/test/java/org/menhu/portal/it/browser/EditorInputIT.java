@@ -27,7 +27,8 @@ class EditorInputIT {
             seesState(writer, "kept");
             usedPictureIsNotDeleted(writer, "还没有保存的文字:粘贴和拖放图片");
             new Editor(writer).opens("粘贴和拖放图片");
-            new Editor(writer).saves();
+            writer.element("#save").click();
+            writer.sees("第 2 版");
             usedPictureIsNotDeleted(writer, "正文:粘贴和拖放图片");
         }
     }
