@@ -57,7 +57,7 @@ window.menhuText = (function () {
         doc: area().value,
         extensions: [
           keymap.of(searchKeymap), search({ top: true }), common(), highlightSpecialChars(), placeholder(hint),
-          EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false' }),
+          EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'false', tabindex: '0' }),
           EditorView.domEventHandlers(handlers),
           EditorView.updateListener.of((update) => { if (update.docChanged) { area().value = value(); listener(); } }),
         ],

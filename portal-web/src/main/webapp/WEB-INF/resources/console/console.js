@@ -49,9 +49,19 @@
     document.querySelectorAll('.ui-tree-droppoint:not([role])').forEach((point) => point.setAttribute('role', 'none'));
   }
 
-  document.addEventListener('DOMContentLoaded', () => {
+  /* A button stands for the field of a file, which PrimeFaces hides from readers of screens but not from the tab key. */
+  function quietFileFields() {
+    document.querySelectorAll('.ui-fileupload input[type=file][aria-hidden]').forEach((field) => { field.tabIndex = -1; });
+  }
+
+  function quiet() {
     quietDropPoints();
-    new MutationObserver(quietDropPoints).observe(document.getElementById('main'), { childList: true, subtree: true });
+    quietFileFields();
+  }
+
+  document.addEventListener('DOMContentLoaded', () => {
+    quiet();
+    new MutationObserver(quiet).observe(document.getElementById('main'), { childList: true, subtree: true });
     document.querySelectorAll('[data-toggle-menu]').forEach(menuSwitch);
     document.querySelectorAll('[data-toggle-theme]').forEach(themeSwitch);
   });

@@ -26,6 +26,7 @@ import org.menhu.portal.media.model.Media;
 import org.menhu.portal.media.model.Picture;
 import org.menhu.portal.setting.ejb.SettingReadingService;
 import org.menhu.portal.setting.model.SettingKey;
+import org.menhu.portal.setting.model.Site;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.NotFoundException;
@@ -56,9 +57,7 @@ public class DonationReadingService {
      */
     public Optional<DonationBox> boxFor(Slug article) {
         var site = settings.site();
-        return site.is(SettingKey.DONATIONS_OPEN)
-                ? find(article).flatMap(found -> box(found, LocalDate.now(clock.withZone(site.zone()))))
-                : Optional.empty();
+        return site.is(SettingKey.DONATIONS_OPEN) ? find(article).flatMap(found -> box(found, site)) : Optional.empty();
     }
 
     /** @throws NotFoundException when there is no such code, or readers are not to see it */
@@ -108,10 +107,9 @@ public class DonationReadingService {
                 .findFirst();
     }
 
-    private Optional<DonationBox> box(Article article, LocalDate today) {
-        var orders = settings.site().is(SettingKey.DONATION_ORDERS)
-                ? gateway.wallets().keySet()
-                : Set.<Wallet>of();
+    private Optional<DonationBox> box(Article article, Site site) {
+        var today = LocalDate.now(clock.withZone(site.zone()));
+        var orders = site.is(SettingKey.DONATION_ORDERS) ? gateway.wallets().keySet() : Set.<Wallet>of();
         var codes = codes(article, today).stream()
                 .filter(code -> !orders.contains(code.getWallet()))
                 .toList();
