@@ -49,14 +49,17 @@
     document.querySelectorAll('.ui-tree-droppoint:not([role])').forEach((point) => point.setAttribute('role', 'none'));
   }
 
-  /* A button stands for the field of a file, which PrimeFaces hides from readers of screens but not from the tab key. */
-  function quietFileFields() {
-    document.querySelectorAll('.ui-fileupload input[type=file][aria-hidden]').forEach((field) => { field.tabIndex = -1; });
+  /* PrimeFaces hides the field of a file from readers of screens though it is what the tab key and they must find. */
+  function nameFileFields() {
+    document.querySelectorAll('.ui-fileupload-simple input[type=file][aria-hidden]').forEach((field) => {
+      field.removeAttribute('aria-hidden');
+      field.setAttribute('aria-label', field.closest('.ui-button').textContent.trim());
+    });
   }
 
   function quiet() {
     quietDropPoints();
-    quietFileFields();
+    nameFileFields();
   }
 
   document.addEventListener('DOMContentLoaded', () => {
