@@ -9,7 +9,7 @@
   let form, shadow;
   let picking = 'text';
   let findings = [];
-  let asked = 0;
+  let latest; // the preview asked for last
 
   /* 1 · Preview: made by the server as the public page is, in a shadow tree with the site's own style sheet. */
 
@@ -24,8 +24,13 @@
     return preview();
   }
 
-  async function preview() {
-    const number = ++asked;
+  function preview() {
+    const made = ask(() => made === latest);
+    latest = made;
+    return made;
+  }
+
+  async function ask(isLatest) {
     const typed = {
       ...keep.content(), fields: '', summary: '', origin: one('#origin').value, sourceName: one('#sourceName').value,
       sourceUrl: one('#sourceUrl').value, aiAssisted: one('#aiAssisted').checked,
@@ -33,7 +38,8 @@
     try {
       const answer = await fetch('/api/v1/writing/preview?lang=' + document.documentElement.lang, {
         method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(typed) });
-      if (answer.ok && number === asked) show(await answer.json());
+      const made = answer.ok && await answer.json();
+      if (made && isLatest()) show(made);
     } catch (unreachable) { /* what keeps the text says so */ }
   }
 
@@ -247,7 +253,11 @@
   }
 
   async function mayPublish() {
-    await preview();
+    preview();
+    for (let awaited; awaited !== latest;) { // typing may have asked for another meanwhile
+      awaited = latest;
+      await awaited;
+    }
     if (!findings.length) return true;
     const dialog = one('#check');
     const blocked = findings.some((finding) => finding.severity === 'BLOCKING');

@@ -8,7 +8,7 @@ import org.menhu.portal.article.ejb.ArticleListingService;
 import org.menhu.portal.article.model.ArticleLink;
 import org.menhu.portal.article.model.PopularArticle;
 import org.menhu.portal.article.model.TagLink;
-import org.menhu.portal.shared.ejb.PublicMemory;
+import org.menhu.portal.shared.web.PublicMemory;
 
 /** The boxes beside the text: 最近发表, 热门, 标签. Each is read when a page shows it, and once. */
 @Named

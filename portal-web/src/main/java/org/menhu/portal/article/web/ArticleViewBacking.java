@@ -13,9 +13,9 @@ import org.menhu.portal.article.model.Heading;
 import org.menhu.portal.article.model.Neighbours;
 import org.menhu.portal.article.model.PublishedArticle;
 import org.menhu.portal.article.model.TagLink;
-import org.menhu.portal.shared.ejb.PublicMemory;
 import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.web.PageFacts;
+import org.menhu.portal.shared.web.PublicMemory;
 import org.omnifaces.util.Faces;
 
 /** The page of one article. */

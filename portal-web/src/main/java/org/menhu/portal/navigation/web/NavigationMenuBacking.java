@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.menhu.portal.navigation.ejb.MenuReadingService;
 import org.menhu.portal.navigation.model.MenuLink;
 import org.menhu.portal.navigation.model.MenuPlace;
-import org.menhu.portal.shared.ejb.PublicMemory;
+import org.menhu.portal.shared.web.PublicMemory;
 
 /** The menus of the page at hand. */
 @Named

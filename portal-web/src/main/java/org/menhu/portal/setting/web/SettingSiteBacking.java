@@ -15,9 +15,9 @@ import java.util.Locale;
 import org.menhu.portal.setting.ejb.SettingReadingService;
 import org.menhu.portal.setting.model.SettingKey;
 import org.menhu.portal.setting.model.Site;
-import org.menhu.portal.shared.ejb.PublicMemory;
 import org.menhu.portal.shared.model.PortalConfig;
 import org.menhu.portal.shared.web.PageFacts;
+import org.menhu.portal.shared.web.PublicMemory;
 
 /** What each page takes from the settings: name, language, addresses, and how dates and counts are written. */
 @Named

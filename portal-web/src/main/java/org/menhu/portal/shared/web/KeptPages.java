@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.menhu.portal.shared.model.PortalConfig;
@@ -22,13 +23,21 @@ public class KeptPages {
     private final Generations generations = new Generations();
     private final ConcurrentHashMap<String, CompletableFuture<KeptPage>> underWay = new ConcurrentHashMap<>();
     private final Cache<String, KeptPage> pages;
+    private final PublicMemory memory;
     private final boolean off;
 
-    KeptPages() {
-        this(PortalConfig.get().pagesBytes());
+    @Inject
+    KeptPages(PublicMemory memory) {
+        this(memory, PortalConfig.get().pagesBytes());
     }
 
-    KeptPages(long bytes) {
+    /** For the proxy that CDI makes. */
+    KeptPages() {
+        this(null, 0);
+    }
+
+    KeptPages(PublicMemory memory, long bytes) {
+        this.memory = memory;
         off = bytes == 0;
         pages = Caffeine.newBuilder()
                 .maximumWeight(bytes)
@@ -37,6 +46,7 @@ public class KeptPages {
     }
 
     void outdate(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicChange change) {
+        memory.forget(); // before any page is made anew with what it holds
         generations.changed(change.articles());
     }
 

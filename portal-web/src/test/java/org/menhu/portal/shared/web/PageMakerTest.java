@@ -22,7 +22,7 @@ class PageMakerTest {
     /** A change that may show on any page. */
     private record Changed() implements PublicChange {}
 
-    private final KeptPages pages = new KeptPages(1_000_000);
+    private final KeptPages pages = new KeptPages(new PublicMemory(), 1_000_000);
     private final AtomicInteger rendered = new AtomicInteger();
     private final SetClock clock = new SetClock();
     private final PageMaker maker = new PageMaker(pages, clock);
@@ -157,7 +157,7 @@ class PageMakerTest {
 
     @Test
     void thePagesStayWithinTheMemoryTheyAreGiven() throws Exception {
-        var few = new KeptPages(20_000);
+        var few = new KeptPages(new PublicMemory(), 20_000);
         for (var i = 0; i < 200; i++) {
             few.begin("/" + i);
             few.end("/" + i, kept("page " + i));

@@ -1,12 +1,9 @@
-package org.menhu.portal.shared.ejb;
+package org.menhu.portal.shared.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.menhu.portal.shared.model.PublicChange;
 
 /**
  * What every public page shows and seldom changes, such as settings and menus: read once and kept until anything changes that
@@ -29,7 +26,8 @@ public class PublicMemory {
         return (T) known;
     }
 
-    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicChange change) {
+    /** For {@link KeptPages}, which learns of changes and has pages made anew only after this. */
+    void forget() {
         kept = new ConcurrentHashMap<>();
     }
 }
