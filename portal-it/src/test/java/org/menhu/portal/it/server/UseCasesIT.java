@@ -19,6 +19,7 @@ import org.menhu.portal.article.ejb.AuthorReadingService;
 import org.menhu.portal.article.ejb.CategoryService;
 import org.menhu.portal.article.model.CategoryDraft;
 import org.menhu.portal.article.model.CategoryItem;
+import org.menhu.portal.article.model.Situation;
 import org.menhu.portal.article.model.Step;
 import org.menhu.portal.article.model.StepRequest;
 import org.menhu.portal.shared.ejb.Caller;
@@ -34,6 +35,7 @@ public class UseCasesIT {
 
     private static final String SLUG = "russia-us-cooperation";
     private static final int FIRST_REVISION = 1;
+    private static final int CALLERS = Role.values().length + 1; // and one with none
 
     @Inject
     private ServiceCatalog catalog;
@@ -56,12 +58,21 @@ public class UseCasesIT {
     @Inject
     private CategoryService categories;
 
+    @Inject
+    private WorkflowMatrix matrix;
+
     @Resource
     private UserTransaction transaction;
 
     @Deployment
     static EnterpriseArchive portal() {
-        return PortalEar.with(UseCasesIT.class, ServiceCatalog.class, ServiceCatalog.UseCase.class);
+        return PortalEar.with(
+                UseCasesIT.class,
+                ServiceCatalog.class,
+                ServiceCatalog.UseCase.class,
+                WorkflowMatrix.class,
+                WorkflowMatrix.Walked.class,
+                WorkflowMatrix.Cell.class);
     }
 
     @Test
@@ -88,6 +99,19 @@ public class UseCasesIT {
         assertThatThrownBy(() -> reading.published(SLUG)).isInstanceOf(NotFoundException.class);
         workflow.take(article, Step.PUBLISH, StepRequest.of(FIRST_REVISION));
         assertThat(reading.published(SLUG).title()).startsWith("普京");
+    }
+
+    @Test
+    public void everyStepThatTheTableDoesNotHaveIsRefusedAndChangesNothing() throws Exception {
+        signInToSampleContent();
+        var seed = reading.published(SLUG);
+
+        var walked = matrix.walk(seed.authorId(), authors.author("qinghe").id(), seed.categoryId());
+
+        System.getLogger(UseCasesIT.class.getName())
+                .log(System.Logger.Level.INFO, "workflow: {0} cells, {1} refused", walked.cells(), walked.refused());
+        assertThat(walked.cells()).isEqualTo(CALLERS * 2 * Situation.all().size() * Step.values().length);
+        assertThat(walked.refused()).isGreaterThan(walked.cells() / 2);
     }
 
     @Test
