@@ -8,10 +8,12 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.Category;
 import org.menhu.portal.article.model.CategoryChanged;
 import org.menhu.portal.article.model.CategoryDraft;
 import org.menhu.portal.article.model.CategoryItem;
+import org.menhu.portal.article.model.CategoryMerged;
 import org.menhu.portal.audit.ejb.Audited;
 import org.menhu.portal.audit.ejb.ReadOnly;
 import org.menhu.portal.shared.ejb.Guarded;
@@ -31,6 +33,9 @@ public class CategoryService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private FormerPathService formerPaths;
 
     @Inject
     private Event<PublicChange> changes;
@@ -59,6 +64,9 @@ public class CategoryService {
             throw new BusinessException("article.slugTaken", slug);
         }
         var category = present == null ? add(draft, new Category(name, slug)) : present;
+        if (present != null) {
+            formerPaths.categoryMoved(present.getSlug(), slug, present.getId());
+        }
         category.rename(name, slug, draft.getDescription());
         em.flush();
         changes.fire(new CategoryChanged(category.getId()));
@@ -104,6 +112,30 @@ public class CategoryService {
         }
         em.remove(category);
         changes.fire(new CategoryChanged(id));
+    }
+
+    /**
+     * Puts all that is in one category into another and takes the empty one away; its address leads to the other from now on.
+     *
+     * @throws BusinessException {@code article.categoryInItself} when the other is the same or stands below it
+     */
+    public void merge(long id, long intoId) {
+        var from = existing(id);
+        var into = existing(intoId);
+        from.requireNotAbove(into);
+        var position = children(into).size();
+        for (var child : children(from)) {
+            child.moveTo(into, position++);
+        }
+        em.flush();
+        em.createNamedQuery(Article.REFILE)
+                .setParameter("from", from)
+                .setParameter("into", into)
+                .executeUpdate();
+        formerPaths.categoryMerged(from.getSlug(), id, intoId);
+        em.remove(from);
+        places.refileCategories();
+        changes.fire(new CategoryMerged(id, intoId));
     }
 
     private Category add(CategoryDraft draft, Category category) {

@@ -11,11 +11,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ListKey;
 import org.menhu.portal.article.model.ListKind;
 import org.menhu.portal.article.model.Tag;
 import org.menhu.portal.article.model.TagChanged;
 import org.menhu.portal.article.model.TagCount;
+import org.menhu.portal.article.model.TagMerged;
 import org.menhu.portal.audit.ejb.Audited;
 import org.menhu.portal.audit.ejb.ReadOnly;
 import org.menhu.portal.shared.ejb.Guarded;
@@ -39,6 +41,9 @@ public class TagService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private FormerPathService formerPaths;
 
     @Inject
     private Event<PublicChange> changes;
@@ -85,7 +90,7 @@ public class TagService {
     }
 
     /**
-     * Gives a tag another name and the address that goes with it.
+     * Gives a tag another name and the address that goes with it; the old address leads there.
      *
      * @throws BusinessException {@code article.tagExists} when another tag has the name
      * @throws NotFoundException when the tag is gone
@@ -95,9 +100,34 @@ public class TagService {
         if (byName(name.strip()).filter(other -> !other.equals(tag)).isPresent()) {
             throw new BusinessException("article.tagExists", name.strip());
         }
-        tag.rename(name.strip(), freeSlug(name, tag));
+        var slug = freeSlug(name, tag);
+        formerPaths.tagMoved(tag.getSlug(), slug, id);
+        tag.rename(name.strip(), slug);
         em.flush();
         changes.fire(new TagChanged(id));
+    }
+
+    /**
+     * Puts another tag on all articles that bear this one and takes this one away; its address leads to the other from now on.
+     *
+     * @throws BusinessException {@code article.tagUnknown} when there is no other tag of that name
+     */
+    public void merge(long id, String intoName) {
+        var from = existing(id);
+        var into = byName(intoName.strip())
+                .filter(tag -> !tag.equals(from))
+                .orElseThrow(() -> new BusinessException("article.tagUnknown", intoName.strip()));
+        em.createNamedQuery(Article.TAGGED, Article.class)
+                .setParameter("tagId", id)
+                .getResultList()
+                .forEach(article -> {
+                    article.retag(from, into);
+                    places.place(article);
+                });
+        formerPaths.tagMerged(from.getSlug(), id, into.getId());
+        em.remove(from);
+        places.drop(new ListKey(ListKind.TAG, id));
+        changes.fire(new TagMerged(id, into.getId()));
     }
 
     /** Takes a tag off all its articles and away. */

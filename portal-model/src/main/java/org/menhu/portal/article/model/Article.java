@@ -68,6 +68,8 @@ import org.menhu.portal.shared.model.VersionedEntity;
         name = Article.EXPIRED,
         query = "select a.id from Article a where a.status = org.menhu.portal.article.model.ArticleStatus.PUBLISHED"
                 + " and a.expiresAt <= :now order by a.expiresAt, a.id")
+@NamedQuery(name = Article.REFILE, query = "update Article a set a.category = :into where a.category = :from")
+@NamedQuery(name = Article.TAGGED, query = "select a from Article a join a.tags t where t.id = :tagId")
 public class Article extends VersionedEntity {
 
     public static final String ADD_COMMENTS = "Article.addComments";
@@ -92,6 +94,12 @@ public class Article extends VersionedEntity {
 
     /** The ids of those whose time before the readers is over. */
     public static final String EXPIRED = "Article.expired";
+
+    /** Moves all of one category into another, in whatever state they are. */
+    public static final String REFILE = "Article.refile";
+
+    /** Those that bear a tag, in whatever state they are. */
+    public static final String TAGGED = "Article.tagged";
 
     public static final String ADD_VIEWS = "Article.addViews";
     public static final String ADD_LIKES = "Article.addLikes";
@@ -215,12 +223,17 @@ public class Article extends VersionedEntity {
      * @throws BusinessException {@code article.putAway} while it lies in the archive or the recycle bin
      */
     public int nextRevision(Instant now) {
-        if (status == ArticleStatus.ARCHIVED || status == ArticleStatus.TRASHED) {
-            throw new BusinessException("article.putAway");
-        }
+        requireAtHand();
         stage = getSituation().writtenOn().stage();
         modifiedAt = now;
         return ++headRevision;
+    }
+
+    /** @throws BusinessException {@code article.putAway} while it lies in the archive or the recycle bin */
+    public void requireAtHand() {
+        if (status == ArticleStatus.ARCHIVED || status == ArticleStatus.TRASHED) {
+            throw new BusinessException("article.putAway");
+        }
     }
 
     /**
@@ -363,6 +376,13 @@ public class Article extends VersionedEntity {
     public void tag(Collection<Tag> newTags) {
         tags.clear();
         tags.addAll(newTags);
+    }
+
+    /** Bears one tag instead of another. */
+    public void retag(Tag from, Tag into) {
+        if (tags.remove(from)) {
+            tags.add(into);
+        }
     }
 
     public void addressAs(Slug newSlug) {

@@ -65,13 +65,18 @@ public class Category extends VersionedEntity {
 
     /** @throws BusinessException when the new parent is the category itself or stands below it */
     public void moveTo(Category newParent, int newPosition) {
-        for (var ancestor = newParent; ancestor != null; ancestor = ancestor.parent) {
+        requireNotAbove(newParent);
+        parent = newParent;
+        position = newPosition;
+    }
+
+    /** @throws BusinessException when the other is this one or stands below it */
+    public void requireNotAbove(Category other) {
+        for (var ancestor = other; ancestor != null; ancestor = ancestor.parent) {
             if (ancestor.equals(this)) {
                 throw new BusinessException("article.categoryInItself", name);
             }
         }
-        parent = newParent;
-        position = newPosition;
     }
 
     public Category getParent() {

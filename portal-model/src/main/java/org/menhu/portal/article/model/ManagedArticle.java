@@ -25,6 +25,11 @@ public record ManagedArticle(
         return new Situation(status, stage);
     }
 
+    /** Whether the step can be taken where it is; by whom is another question. */
+    public boolean mayTake(Step step) {
+        return step.from().contains(situation());
+    }
+
     public boolean isPublished() {
         return status == ArticleStatus.PUBLISHED;
     }

@@ -21,9 +21,15 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @NamedQuery(
         name = MenuItem.ALL,
         query = "select i from MenuItem i left join fetch i.parent order by i.place, i.position, i.id")
+@NamedQuery(
+        name = MenuItem.REDIRECT,
+        query = "update MenuItem i set i.targetId = :into where i.target = :target and i.targetId = :from")
 public class MenuItem extends VersionedEntity {
 
     public static final String ALL = "MenuItem.all";
+
+    /** Lets all lines that lead to one thing lead to another of its kind. */
+    public static final String REDIRECT = "MenuItem.redirect";
 
     @Enumerated(EnumType.STRING)
     @Column(name = "place", nullable = false, length = 10)

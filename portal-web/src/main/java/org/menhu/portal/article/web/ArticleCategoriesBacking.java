@@ -7,6 +7,7 @@ import java.util.List;
 import org.menhu.portal.article.ejb.CategoryService;
 import org.menhu.portal.article.model.CategoryDraft;
 import org.menhu.portal.article.model.CategoryItem;
+import org.menhu.portal.shared.model.BusinessException;
 import org.menhu.portal.shared.web.FlashMessages;
 import org.menhu.portal.shared.web.TreeBacking;
 
@@ -50,6 +51,16 @@ public class ArticleCategoriesBacking extends TreeBacking<CategoryItem> {
     public void delete(CategoryItem item) {
         categories.delete(item.id());
         FlashMessages.done("article.categoryDeleted", item.name());
+        load();
+    }
+
+    /** Puts all of the category being edited into another. */
+    public void mergeInto(Long otherId) {
+        if (otherId == null) {
+            throw new BusinessException("article.categoryChoose");
+        }
+        categories.merge(draft.getId(), otherId);
+        FlashMessages.done("article.categoryMerged", draft.getName());
         load();
     }
 

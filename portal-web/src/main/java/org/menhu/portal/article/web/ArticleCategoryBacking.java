@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.menhu.portal.article.ejb.ArticleListingService;
 import org.menhu.portal.article.ejb.CategoryReadingService;
+import org.menhu.portal.article.ejb.FormerPathService;
 import org.menhu.portal.article.model.ArticleSummary;
 import org.menhu.portal.article.model.CategoryPlace;
 import org.menhu.portal.article.model.ListKey;
 import org.menhu.portal.article.model.ListKind;
 import org.menhu.portal.shared.model.Cursor;
+import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.model.Slice;
+import org.omnifaces.util.Faces;
 
 /** The articles of a category and of all below it. */
 @Named
@@ -20,11 +23,20 @@ public class ArticleCategoryBacking extends ListPage {
     @Inject
     private CategoryReadingService categories;
 
+    @Inject
+    private FormerPathService formerPaths;
+
     private String slug;
     private CategoryPlace place;
 
     public void load() {
-        place = categories.at(slug);
+        try {
+            place = categories.at(slug);
+        } catch (NotFoundException e) {
+            Faces.redirectPermanent(
+                    "/category/" + formerPaths.presentCategory(slug).orElseThrow(() -> e));
+            return;
+        }
         loadList();
     }
 

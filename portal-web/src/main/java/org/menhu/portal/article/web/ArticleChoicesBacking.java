@@ -31,6 +31,9 @@ public class ArticleChoicesBacking {
 
     private List<Choice> branches;
 
+    /** The one that was chosen, where a page needs no more than that. */
+    private Long categoryId;
+
     /** The categories in the order of the tree, indented. */
     public List<Choice> getCategories() {
         if (branches == null) {
@@ -47,6 +50,14 @@ public class ArticleChoicesBacking {
                 collect(all, item.id(), indent + INDENT);
             }
         }
+    }
+
+    public Long getCategoryId() {
+        return categoryId;
+    }
+
+    public void setCategoryId(Long categoryId) {
+        this.categoryId = categoryId;
     }
 
     public List<String> suggestTags(String typed) {

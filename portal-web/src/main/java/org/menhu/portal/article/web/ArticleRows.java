@@ -1,5 +1,6 @@
 package org.menhu.portal.article.web;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.menhu.portal.article.ejb.ArticleManagingService;
@@ -19,6 +20,9 @@ class ArticleRows extends LazyDataModel<ManagedArticle> {
     private final ArticleManagingService articles;
     private final ArticleFilter filter;
 
+    /** What the user has seen last of each, so that he can select on several pages and what he selected is what he read. */
+    private final Map<String, ManagedArticle> seen = new HashMap<>();
+
     ArticleRows(ArticleManagingService articles, ArticleFilter filter) {
         this.articles = articles;
         this.filter = filter;
@@ -32,7 +36,9 @@ class ArticleRows extends LazyDataModel<ManagedArticle> {
     @Override
     public List<ManagedArticle> load(
             int first, int size, Map<String, SortMeta> sorted, Map<String, FilterMeta> ignored) {
-        return articles.list(filter, sort(sorted), first, size);
+        var page = articles.list(filter, sort(sorted), first, size);
+        page.forEach(article -> seen.put(getRowKey(article), article));
+        return page;
     }
 
     private static ArticleOrder.Sort sort(Map<String, SortMeta> sorted) {
@@ -47,5 +53,10 @@ class ArticleRows extends LazyDataModel<ManagedArticle> {
     @Override
     public String getRowKey(ManagedArticle article) {
         return article.id().toString();
+    }
+
+    @Override
+    public ManagedArticle getRowData(String rowKey) {
+        return seen.get(rowKey);
     }
 }

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.menhu.portal.article.ejb.ArticleListingService;
+import org.menhu.portal.article.ejb.FormerPathService;
 import org.menhu.portal.article.ejb.TagReadingService;
 import org.menhu.portal.article.model.ArticleSummary;
 import org.menhu.portal.article.model.ListKey;
 import org.menhu.portal.article.model.ListKind;
 import org.menhu.portal.article.model.TagLink;
 import org.menhu.portal.shared.model.Cursor;
+import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.model.Slice;
+import org.omnifaces.util.Faces;
 
 /** The articles that have a tag. */
 @Named
@@ -20,11 +23,19 @@ public class ArticleTagBacking extends ListPage {
     @Inject
     private TagReadingService tags;
 
+    @Inject
+    private FormerPathService formerPaths;
+
     private String slug;
     private TagLink tag;
 
     public void load() {
-        tag = tags.at(slug);
+        try {
+            tag = tags.at(slug);
+        } catch (NotFoundException e) {
+            Faces.redirectPermanent("/tag/" + formerPaths.presentTag(slug).orElseThrow(() -> e));
+            return;
+        }
         loadList();
     }
 

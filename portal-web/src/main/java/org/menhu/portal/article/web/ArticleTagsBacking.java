@@ -43,6 +43,12 @@ public class ArticleTagsBacking implements Serializable {
         FlashMessages.done("article.tagRenamed", renamed.name(), name.strip());
     }
 
+    /** The tag of another name takes the place of this one. */
+    public void merge() {
+        tags.merge(renamed.id(), name);
+        FlashMessages.done("article.tagMerged", renamed.name(), name.strip());
+    }
+
     public void delete(TagCount tag) {
         tags.delete(tag.id());
         FlashMessages.done("article.tagDeleted", tag.name());

@@ -1,0 +1,213 @@
+package org.menhu.portal.it.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.RequestOptions;
+import com.microsoft.playwright.options.SelectOption;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+/** Many articles at once, from the console's list of them. */
+class ArticleListIT {
+
+    private static final List<String> TITLES = List.of("成批的甲", "成批的乙", "=成批的丙");
+
+    private final PortalProcess portal = Portals.demo();
+
+    @Test
+    void manyArePublishedWithdrawnAndThrownAwayAtOnceAndWhatCannotBeIsNamed() throws IOException {
+        try (var editor = signedIn()) {
+            TITLES.forEach(title -> new Editor(editor).drafts(title, "写给许多篇一起做的事。"));
+            withoutCategory(editor, TITLES.getLast());
+            editor.opens("/admin/articles");
+            finds(editor, "成批的", "");
+
+            doesWithAll(editor, "PUBLISH", 2, 1);
+            assertThat(editor.element(".bulk-refused li")).containsText(TITLES.getLast());
+            assertThat(rows(editor).filter(new Locator.FilterOptions().setHasText("已发布")))
+                    .hasCount(2);
+            isExported(editor);
+            doesWithAll(editor, "WITHDRAW", 2, 1);
+            doesWithAll(editor, "TRASH", 3, 0);
+            assertThat(editor.element("[id='articles:list_data'] .empty")).isVisible();
+
+            finds(editor, "成批的", "TRASHED");
+            doesWithAll(editor, "PURGE", 3, 0);
+        }
+    }
+
+    @Test
+    void longWorkShowsHowFarItIsAndStops() {
+        try (var editor = signedIn()) {
+            var held = new ArrayList<Route>();
+            editor.page.route(url -> url.contains("/admin/article"), route -> {
+                var data = route.request().postData();
+                if (held.isEmpty() && data != null && data.contains("source=articles%3AbulkNext")) {
+                    held.add(route);
+                } else {
+                    route.resume();
+                }
+            });
+            editor.opens("/admin/articles");
+            finds(editor, "", "PUBLISHED"); // of which none can be restored, so that nothing changes
+            begins(editor, "RESTORE");
+            editor.waitsUntil(() -> !held.isEmpty());
+            assertThat(editor.element("[id='articles:bulkProgress'] progress")).hasAttribute("value", "25");
+            editor.element("[id='articles:bulkStop']").click();
+            held.getFirst().resume();
+
+            assertThat(editor.element(".bulk-refused li")).hasCount(10); // of twenty
+            assertThat(editor.element("[id='articles:bulkProgress'] progress")).hasCount(0);
+        }
+    }
+
+    @Test
+    void theAddressOfAMergedCategoryAndTagLeadsToTheOther() {
+        try (var editor = signedIn()) {
+            makesCategory(editor, "并走的分类", "merge-from");
+            makesCategory(editor, "并入的分类", "merge-into");
+            var article = new Editor(editor).publishes("跟着分类走的文章", "分类合并以后还找得到。");
+            editor.opens("/admin/articles");
+            finds(editor, "跟着分类走", "");
+            sorts(editor, "MOVE", () -> editor.element("[id='articles:bulkCategory']")
+                    .selectOption(new SelectOption().setLabel("并走的分类")));
+            sorts(editor, "TAG", () -> types(editor, "并走的标签", "并入的标签"));
+
+            editor.opens("/category/merge-from").sees("跟着分类走的文章");
+            mergesCategory(editor, "并走的分类", "并入的分类");
+            mergesTag(editor, "并走的标签", "并入的标签");
+
+            leads(editor, "/category/merge-from", "/category/merge-into");
+            editor.opens("/category/merge-from").sees("跟着分类走的文章");
+            leads(editor, "/tag/bing-zou-de-biao-qian", "/tag/bing-ru-de-biao-qian");
+            editor.opens("/tag/bing-zou-de-biao-qian").sees("跟着分类走的文章");
+            assertThat(editor.opens(article).element("main a[href^='/tag/']")).hasText(new String[] {"并入的标签"});
+        }
+    }
+
+    private Visitor signedIn() {
+        return Visitor.atDesk(portal).signsIn(Portals.demoAdministrator(), Portals.demoPassword());
+    }
+
+    private static void withoutCategory(Visitor editor, String title) {
+        new Editor(editor).opens(title);
+        editor.element("#category").selectOption(new SelectOption().setIndex(0));
+        new Editor(editor).saves();
+    }
+
+    private static void finds(Visitor editor, String title, String standing) {
+        editor.element("[id='articles:title']").fill(title);
+        editor.element("[id='articles:standing']").selectOption(standing);
+        editor.page.waitForResponse(
+                answer -> answer.request().method().equals("POST"),
+                () -> editor.element("[id='articles:search']").click());
+    }
+
+    private static Locator rows(Visitor editor) {
+        return editor.element("[id='articles:list_data'] tr[data-rk]");
+    }
+
+    private static void begins(Visitor editor, String act) {
+        editor.element("[id='articles:act']").selectOption(act);
+        beginsWithAll(editor);
+    }
+
+    private static void beginsWithAll(Visitor editor) {
+        editor.element(".ui-selection-column .ui-chkbox-all .ui-chkbox-box, th .ui-chkbox-box")
+                .first()
+                .click();
+        assertThat(editor.element("[data-selected]"))
+                .hasText("已选 " + rows(editor).count() + " 篇");
+        editor.element("[id='articles:bulkBegin']").click();
+        editor.element("[id='bulkAsk:yes']").click();
+    }
+
+    private static void doesWithAll(Visitor editor, String act, int done, int refused) {
+        assertThat(rows(editor)).hasCount(done + refused);
+        begins(editor, act);
+        editor.sees("完成 " + done + " 篇," + refused + " 篇没有做");
+        assertThat(editor.element("[data-selected]")).hasText("已选 0 篇");
+    }
+
+    private static void isExported(Visitor editor) throws IOException {
+        var csv = editor.page.waitForDownload(
+                () -> editor.element("[id='articles:csv']").click());
+        try (var content = csv.createReadStream()) {
+            var lines = new String(content.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
+            Assertions.assertThat(lines.getFirst()).startsWith("\ufeff"); // by which Excel reads Chinese
+            Assertions.assertThat(lines)
+                    .hasSize(1 + TITLES.size())
+                    .anyMatch(line -> line.contains("成批的甲") && line.contains("已发布"))
+                    .anyMatch(line -> line.contains("'=成批的丙"));
+        }
+        var excel = editor.page.waitForDownload(
+                () -> editor.element("[id='articles:xlsx']").click());
+        try (var content = excel.createReadStream()) {
+            Assertions.assertThat(content.readAllBytes()).startsWith('P', 'K');
+        }
+    }
+
+    private static void makesCategory(Visitor editor, String name, String slug) {
+        editor.opens("/admin/categories");
+        editor.element("[id='add:new']").click();
+        editor.element("[id='category:name']").fill(name);
+        editor.element("[id='category:slug']").fill(slug);
+        editor.element("[id='category:save']").click();
+        assertThat(editor.element("[id='categories:tree']")).containsText("/category/" + slug);
+    }
+
+    private static void sorts(Visitor editor, String act, Runnable choice) {
+        assertThat(rows(editor)).hasCount(1);
+        editor.element("[id='articles:act']").selectOption(act);
+        editor.element(act.equals("MOVE") ? "[id='articles:bulkCategory']" : "[id='articles:bulkTags']")
+                .waitFor();
+        choice.run();
+        beginsWithAll(editor);
+        editor.sees("完成 1 篇,0 篇没有做");
+        assertThat(editor.element("[data-selected]")).hasText("已选 0 篇");
+    }
+
+    private static void types(Visitor editor, String... tags) {
+        for (var tag : tags) {
+            editor.element("[id='articles:bulkTags_input']").fill(tag);
+            editor.presses("Enter");
+        }
+        assertThat(editor.element("[id='articles:bulkTags'] .ui-autocomplete-token"))
+                .hasCount(tags.length);
+    }
+
+    private static void mergesCategory(Visitor editor, String name, String into) {
+        editor.opens("/admin/categories");
+        editor.element("button[aria-label*='" + name + "']:has(.pi-pencil)").click();
+        editor.element("[id='category:into']").selectOption(new SelectOption().setLabel(into));
+        editor.element("[id='category:merge']").click();
+        editor.element(".ui-confirmdialog-yes").click();
+        assertThat(editor.element("[id='categories:tree']")).not().containsText(name);
+    }
+
+    private static void mergesTag(Visitor editor, String name, String into) {
+        editor.opens("/admin/tags");
+        editor.element("[id='tags:words']").fill(name);
+        editor.presses("End"); // at a key the list follows
+        assertThat(editor.element("[id='tags:list_data'] tr")).hasCount(1);
+        editor.element("[id='tags:list_data'] button:has(.pi-pencil)").click();
+        editor.element("[id='tag:name']").fill(into);
+        editor.element("[id='tag:merge']").click();
+        editor.element(".ui-confirmdialog-yes").click();
+        assertThat(editor.element("[id='tags:list_data']")).not().containsText(name);
+    }
+
+    private static void leads(Visitor editor, String from, String to) {
+        var answer = editor.page.request().get(from, RequestOptions.create().setMaxRedirects(0));
+        Assertions.assertThat(answer.status()).isEqualTo(301);
+        Assertions.assertThat(answer.headers().get("location")).endsWith(to);
+    }
+}

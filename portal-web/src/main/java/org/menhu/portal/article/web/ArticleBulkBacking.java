@@ -1,0 +1,140 @@
+package org.menhu.portal.article.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.menhu.portal.article.ejb.ArticleSortingService;
+import org.menhu.portal.article.ejb.ArticleWorkflowService;
+import org.menhu.portal.article.model.ArticleKind;
+import org.menhu.portal.article.model.ManagedArticle;
+import org.menhu.portal.article.model.StepRequest;
+import org.menhu.portal.shared.ejb.Caller;
+import org.menhu.portal.shared.model.BusinessException;
+import org.menhu.portal.shared.web.FlashMessages;
+import org.primefaces.PrimeFaces;
+
+/** Does one thing with many articles: a few with each request, so that the page can show how far it has come and be told to stop. */
+@Named
+@ViewScoped
+public class ArticleBulkBacking implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final int AT_ONCE = 5;
+    private static final List<String> KEYS = List.of("J", "K", "X", "O", "/", "?");
+
+    @Inject
+    private transient ArticleWorkflowService workflow;
+
+    @Inject
+    private transient ArticleSortingService sorting;
+
+    @Inject
+    private transient Caller caller;
+
+    private BulkRun run = new BulkRun(List.of());
+    private BulkAct act;
+    private List<ManagedArticle> selected = new ArrayList<>();
+    private Long categoryId;
+    private List<String> tags = new ArrayList<>();
+
+    /**
+     * Checks what is wanted before the page asks whether it is meant.
+     *
+     * @throws BusinessException {@code article.actChoose}, {@code article.nothingSelected}, {@code article.categoryChoose},
+     *     {@code article.tagsChoose}
+     */
+    public void ask() {
+        require(act != null, "article.actChoose");
+        require(!selected.isEmpty(), "article.nothingSelected");
+        require(act != BulkAct.MOVE || categoryId != null, "article.categoryChoose");
+        require(act != BulkAct.TAG || !tags.isEmpty(), "article.tagsChoose");
+    }
+
+    public void begin() {
+        run = new BulkRun(selected);
+        proceed();
+    }
+
+    private static void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new BusinessException(otherwise);
+        }
+    }
+
+    /** Does the next few, and tells the page how many are left. */
+    public void proceed() {
+        run.next(AT_ONCE, this::attempt);
+        PrimeFaces.current().ajax().addCallbackParam("left", run.getLeft());
+        if (run.getLeft() == 0 && !selected.isEmpty()) {
+            FlashMessages.done(
+                    "article.bulkDone", run.getDone(), run.getRefused().size());
+            selected = new ArrayList<>();
+        }
+    }
+
+    /** What was done stays done; the rest is left as it is. */
+    public void stop() {
+        run.stop();
+        proceed();
+    }
+
+    private void attempt(ManagedArticle article) {
+        switch (act) {
+            case MOVE -> sorting.move(article.id(), categoryId);
+            case TAG -> sorting.tag(article.id(), tags);
+            default -> workflow.take(article.id(), act.step, StepRequest.of(article.headRevision()));
+        }
+    }
+
+    /** What the user may do with articles of the kind; pages have neither category nor tags. */
+    public List<BulkAct> acts(ArticleKind kind) {
+        return Stream.of(BulkAct.values())
+                .filter(each -> each.isFor(caller) && (each.step != null || kind == ArticleKind.ARTICLE))
+                .toList();
+    }
+
+    public List<String> getKeys() {
+        return KEYS;
+    }
+
+    public BulkRun getRun() {
+        return run;
+    }
+
+    public BulkAct getAct() {
+        return act;
+    }
+
+    public void setAct(BulkAct act) {
+        this.act = act;
+    }
+
+    public List<ManagedArticle> getSelected() {
+        return selected;
+    }
+
+    public void setSelected(List<ManagedArticle> selected) {
+        this.selected = selected == null ? new ArrayList<>() : selected;
+    }
+
+    public Long getCategoryId() {
+        return categoryId;
+    }
+
+    public void setCategoryId(Long categoryId) {
+        this.categoryId = categoryId;
+    }
+
+    public List<String> getTags() {
+        return tags;
+    }
+
+    public void setTags(List<String> tags) {
+        this.tags = tags == null ? new ArrayList<>() : tags;
+    }
+}

@@ -1,0 +1,43 @@
+package org.menhu.portal.article.web;
+
+import org.menhu.portal.article.model.Step;
+import org.menhu.portal.shared.ejb.Caller;
+import org.menhu.portal.shared.model.Permission;
+
+/** What is done with many articles at once: a step of the workflow, or sorting them. */
+public enum BulkAct {
+    SUBMIT(Step.SUBMIT),
+    APPROVE(Step.APPROVE),
+    PUBLISH(Step.PUBLISH),
+    WITHDRAW(Step.WITHDRAW),
+    MOVE(null),
+    TAG(null),
+    ARCHIVE(Step.ARCHIVE),
+    TRASH(Step.TRASH),
+    RESTORE(Step.RESTORE),
+    PURGE(Step.PURGE);
+
+    /** Null for what is no step. */
+    final Step step;
+
+    BulkAct(Step step) {
+        this.step = step;
+    }
+
+    /** Whether the caller may do it with some article, be it only his own. */
+    boolean isFor(Caller caller) {
+        return step == null
+                ? caller.may(Permission.ARTICLE_WRITE)
+                : caller.may(step.right().any())
+                        || step.right().own() != null && caller.may(step.right().own());
+    }
+
+    public String getLabelKey() {
+        return (step == null ? "article.bulk." : "article.step.") + this;
+    }
+
+    /** Of what it means for each article, or null. */
+    public String getWarningKey() {
+        return step != null && step.asksFirst() ? "article.ask." + this : null;
+    }
+}
