@@ -43,17 +43,30 @@ final class PortalProcess implements AutoCloseable {
 
     /** @param environment further variables, such as the address of a database */
     static PortalProcess start(Map<String, String> environment, String... options) {
-        var portal = launch(environment, options);
-        if (!portal.running.await(() -> portal.said(READY).isPresent(), START_LIMIT)) {
-            portal.close();
-            throw new IllegalStateException("the portal did not start: " + String.join("\n", portal.lines));
+        return launch(folder(), environment, options).awaited();
+    }
+
+    private PortalProcess awaited() {
+        if (!running.await(() -> said(READY).isPresent(), START_LIMIT)) {
+            close();
+            throw new IllegalStateException("the portal did not start: " + String.join("\n", lines));
         }
-        return portal;
+        return this;
+    }
+
+    /** Ends it without a word, as a power cut would; its data stay. */
+    void crash() throws InterruptedException {
+        running.process().destroyForcibly().waitFor();
+    }
+
+    /** Another one on the data of this one, which has crashed; closing either takes them away. */
+    PortalProcess startAgain() {
+        return launch(data(), Map.of()).awaited();
     }
 
     /** Starts one that will not serve; gives what it says before it ends with an exit code other than 0. */
     static List<String> startInVain(Map<String, String> environment) {
-        try (var portal = launch(environment)) {
+        try (var portal = launch(folder(), environment)) {
             portal.running.await(() -> portal.said(READY).isPresent(), START_LIMIT);
             assertThat(portal.running.process().exitValue()).isNotZero();
             portal.listener.join();
@@ -63,9 +76,16 @@ final class PortalProcess implements AutoCloseable {
         }
     }
 
-    private static PortalProcess launch(Map<String, String> environment, String... options) {
+    private static Path folder() {
         try {
-            var data = Files.createTempDirectory("menhu-browser-test");
+            return Files.createTempDirectory("menhu-browser-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PortalProcess launch(Path data, Map<String, String> environment, String... options) {
+        try {
             var command =
                     new ArrayList<>(List.of(LAUNCHER.toString(), "run", "--port", "0", "--data", data.toString()));
             command.addAll(List.of(options));
