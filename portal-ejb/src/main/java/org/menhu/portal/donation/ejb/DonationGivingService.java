@@ -21,6 +21,7 @@ import org.menhu.portal.payment.model.PaymentOrder;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.BusinessException;
+import org.menhu.portal.shared.model.FieldRefusedException;
 import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.model.Permission;
 
@@ -53,8 +54,12 @@ public class DonationGivingService {
      * @throws NotFoundException when there is no such article, or nobody is to give for it
      * @throws BusinessException what {@link PaymentOrderService#begin} throws, {@code donation.closed}, or {@code
      *     donation.tooMany} with the minutes to wait
+     * @throws FieldRefusedException {@code donation.consentMissing} when he says something and wants nobody to read it
      */
     public OrderTicket give(NewDonation wanted, String address) {
+        if (wanted.words().isSecret()) {
+            throw new FieldRefusedException("consent", "donation.consentMissing");
+        }
         door.enter(address);
         var article = entities.createNamedQuery(DonationCode.THANKED_ARTICLE, Article.class)
                 .setParameter("slug", wanted.article())

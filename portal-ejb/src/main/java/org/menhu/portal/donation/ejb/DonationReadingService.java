@@ -11,15 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.menhu.portal.account.model.Account;
 import org.menhu.portal.article.model.Article;
-import org.menhu.portal.donation.model.Donation;
 import org.menhu.portal.donation.model.DonationBox;
 import org.menhu.portal.donation.model.DonationCode;
-import org.menhu.portal.donation.model.DonationOrder;
-import org.menhu.portal.donation.model.DonationQueries;
 import org.menhu.portal.donation.model.DrawnCode;
 import org.menhu.portal.donation.model.PayeeKind;
 import org.menhu.portal.donation.model.ShownCode;
-import org.menhu.portal.donation.model.ThankYou;
 import org.menhu.portal.gateway.ejb.GatewayService;
 import org.menhu.portal.gateway.model.Wallet;
 import org.menhu.portal.media.model.Media;
@@ -69,35 +65,6 @@ public class DonationReadingService {
                 .map(payload ->
                         new DrawnCode(ShownCode.version(payload), QrArtist.draw(payload), QrArtist.png(payload)))
                 .orElseThrow(NotFoundException::new);
-    }
-
-    /**
-     * A giver's order with its code and, when it is paid, the author's thanks.
-     *
-     * @param site the address that a code of the sandbox begins with when the site's own is not set
-     * @throws NotFoundException when there is no such order
-     */
-    public DonationOrder order(String orderNo, String site) {
-        var donation = entities.createNamedQuery(DonationQueries.OF_ORDER_NO, Donation.class)
-                .setParameter("orderNo", orderNo)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        var author = donation.getArticle().getAuthor();
-        var thanks = entities.createNamedQuery(ThankYou.OF, ThankYou.class)
-                .setParameter("accountId", author.getId())
-                .getResultStream()
-                .map(ThankYou::getWords)
-                .findFirst();
-        var ticket = donation.getOrder().toTicket();
-        var code = ticket.code() == null ? null : ticket.code().startsWith("/") ? site + ticket.code() : ticket.code();
-        return new DonationOrder(
-                ticket,
-                code == null || !ticket.open() ? null : QrArtist.draw(code),
-                code,
-                donation.getArticle().getSlug(),
-                author.getDisplayName(),
-                thanks.orElse(null));
     }
 
     private Optional<Article> find(Slug article) {

@@ -14,7 +14,9 @@ import org.menhu.portal.gateway.model.Trade.TradeRefund;
 import org.menhu.portal.payment.model.DifferenceKind;
 import org.menhu.portal.payment.model.LedgerEntry;
 import org.menhu.portal.payment.model.NotificationOutcome;
+import org.menhu.portal.payment.model.OrderNews;
 import org.menhu.portal.payment.model.OrderPaid;
+import org.menhu.portal.payment.model.OrderRefunded;
 import org.menhu.portal.payment.model.OrderStatus;
 import org.menhu.portal.payment.model.PaymentOrder;
 import org.menhu.portal.payment.model.Refund;
@@ -40,7 +42,7 @@ public class PaymentBookService {
     private DifferenceService differences;
 
     @Inject
-    private Event<OrderPaid> paid;
+    private Event<OrderNews> news;
 
     @Inject
     private Clock clock;
@@ -118,7 +120,7 @@ public class PaymentBookService {
             return false;
         }
         entities.persist(LedgerEntry.payment(order, trade.at(), clock.instant()));
-        paid.fire(new OrderPaid(order.getId(), order.getOrderNo()));
+        news.fire(new OrderPaid(order.getId(), order.getOrderNo()));
         return true;
     }
 
@@ -152,6 +154,7 @@ public class PaymentBookService {
         }
         entities.persist(LedgerEntry.refund(order, refundNo, amount, clock.instant()));
         refund(refundNo).ifPresent(refund -> refund.end(RefundStatus.DONE));
+        news.fire(new OrderRefunded(order.getId()));
         return true;
     }
 

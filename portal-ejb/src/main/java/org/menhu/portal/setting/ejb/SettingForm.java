@@ -38,8 +38,13 @@ final class SettingForm {
             case SITE_LANGUAGE -> value.matches("zh-CN|en");
             case SITE_ZONE -> isZone(value);
             case GREY_FROM, GREY_UNTIL -> isDay(value);
-            case OWN_APPROVAL, COMMENTS_OPEN, COMMENTS_BY_GUESTS, DONATIONS_OPEN, DONATION_ORDERS, PARAGRAPH_INDENT ->
-                value.matches("true|false");
+            case OWN_APPROVAL,
+                    COMMENTS_OPEN,
+                    COMMENTS_BY_GUESTS,
+                    DONATIONS_OPEN,
+                    DONATION_ORDERS,
+                    DONATION_WALL,
+                    PARAGRAPH_INDENT -> value.matches("true|false");
             case SITE_NAME, SITE_DESCRIPTION, COPYRIGHT, DONATION_RULES_READ, SET_UP_AT, COMMENTS_CLOSED_UNTIL -> true;
             default -> throw new IllegalArgumentException(key.name());
         };

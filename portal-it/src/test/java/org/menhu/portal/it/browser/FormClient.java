@@ -42,8 +42,8 @@ final class FormClient {
             throw new IllegalStateException(path + " has no form " + formId);
         }
         var values = new LinkedHashMap<String, String>();
-        form.select("input[type=hidden], input[type=submit]")
-                .forEach(input -> values.put(input.attr("name"), input.val()));
+        var buttons = form.select("input[type=submit]").size() == 1 ? ", input[type=submit]" : ""; // else one is named
+        form.select("input[type=hidden]" + buttons).forEach(input -> values.put(input.attr("name"), input.val()));
         values.putAll(fields);
         var body = values.entrySet().stream()
                 .map(entry -> encode(entry.getKey()) + "=" + encode(entry.getValue()))

@@ -12,14 +12,26 @@ import org.menhu.portal.shared.model.Slug;
  */
 public record NewDonation(String key, Slug article, Wallet wallet, Money amount, Words words) {
 
-    /** @param name or null @param message or null @param consent whether name, message and amount may be shown */
-    public record Words(String name, String message, boolean consent) {
+    /**
+     * What may stand on the wall.
+     *
+     * @param name or null
+     * @param message or null
+     * @param consent whether name and message may be shown
+     * @param amountShown whether the amount may be shown with them
+     */
+    public record Words(String name, String message, boolean consent, boolean amountShown) {
 
-        public static final Words NONE = new Words(null, null, false);
+        public static final Words NONE = new Words(null, null, false, false);
 
         public Words {
             name = name == null || name.isBlank() ? null : name.strip();
             message = message == null || message.isBlank() ? null : message.strip();
+        }
+
+        /** Whether something was said that nobody may be shown, which cannot be meant. */
+        public boolean isSecret() {
+            return !consent && (name != null || message != null || amountShown);
         }
     }
 }

@@ -26,6 +26,8 @@ public enum SettingKey {
     DONATIONS_OPEN("true"),
     /** Whether readers give by order where there is a merchant account; else by the codes of payees. */
     DONATION_ORDERS("true"),
+    /** Whether givers who want to are shown on the wall. */
+    DONATION_WALL("true"),
     /** When the operator confirmed that he knows the rules on personal codes (银发〔2021〕259号); an ISO instant or empty. */
     DONATION_RULES_READ(""),
     /** First and last day on which the site is shown in grey; ISO dates or empty. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
 import org.menhu.portal.donation.ejb.DonationReadingService;
+import org.menhu.portal.donation.ejb.WallReadingService;
 import org.menhu.portal.donation.model.DonationBox;
 import org.menhu.portal.shared.model.Slug;
 import org.omnifaces.util.Faces;
@@ -17,6 +18,9 @@ public class DonationBoxBacking {
 
     @Inject
     private DonationReadingService donations;
+
+    @Inject
+    private WallReadingService wall;
 
     private DonationBox box;
 
@@ -33,6 +37,10 @@ public class DonationBoxBacking {
                 .sorted()
                 .map(wallet -> " donation__order--" + wallet.word())
                 .collect(Collectors.joining());
+    }
+
+    public boolean isWallOpen() {
+        return wall.isOpen();
     }
 
     /** Null when there is no way to give. */

@@ -1,13 +1,17 @@
 package org.menhu.portal.donation.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import org.menhu.portal.donation.ejb.DonationReadingService;
+import org.menhu.portal.donation.ejb.DonationOrderService;
+import org.menhu.portal.donation.ejb.WallConsentService;
 import org.menhu.portal.donation.model.DonationOrder;
+import org.menhu.portal.moderation.model.Appeal;
 import org.menhu.portal.shared.model.NotFoundException;
+import org.menhu.portal.shared.model.Text;
 
 /** A giver's order: its code while it waits, thanks when it is paid. */
 @Named
@@ -15,7 +19,10 @@ import org.menhu.portal.shared.model.NotFoundException;
 public class DonationOrderBacking {
 
     @Inject
-    private DonationReadingService donations;
+    private DonationOrderService donations;
+
+    @Inject
+    private WallConsentService consent;
 
     @Inject
     private HttpServletRequest request;
@@ -25,11 +32,25 @@ public class DonationOrderBacking {
 
     private String order;
     private DonationOrder found;
+    private String appeal;
 
     /** @throws NotFoundException when there is no such order */
     public void load() {
+        order = request.getParameter("order");
         var site = request.getRequestURL().toString().replaceFirst("^([a-z]+://[^/]+).*", "$1");
         found = donations.order(order, site);
+    }
+
+    /** Takes what the giver has said off the wall. */
+    public void withdraw() {
+        consent.withdraw(order);
+        SeeOther.to(FacesContext.getCurrentInstance(), "/donation/" + order);
+    }
+
+    /** Asks for a second judgement of it. */
+    public void appeal() {
+        consent.appeal(order, appeal);
+        SeeOther.to(FacesContext.getCurrentInstance(), "/donation/" + order);
     }
 
     /** Until the code is worth nothing. */
@@ -42,15 +63,20 @@ public class DonationOrderBacking {
         return "%d:%02d".formatted(getSecondsLeft() / 60, getSecondsLeft() % 60);
     }
 
-    public String getOrder() {
-        return order;
+    @Text(max = Appeal.MAX_WORDS)
+    public String getAppeal() {
+        return appeal;
     }
 
-    public void setOrder(String order) {
-        this.order = order;
+    public void setAppeal(String appeal) {
+        this.appeal = appeal;
     }
 
+    /** Asked for before the action of the page when something is sent from it, as that hangs on how the order stands. */
     public DonationOrder getFound() {
+        if (found == null) {
+            load();
+        }
         return found;
     }
 }

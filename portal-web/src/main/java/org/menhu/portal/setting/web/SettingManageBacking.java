@@ -41,6 +41,7 @@ public class SettingManageBacking implements Serializable {
             SettingKey.APPEAL_DAYS,
             SettingKey.DONATIONS_OPEN,
             SettingKey.DONATION_ORDERS,
+            SettingKey.DONATION_WALL,
             SettingKey.PARAGRAPH_INDENT);
 
     /** How much each finding of the check before publishing matters. */

@@ -40,6 +40,9 @@ final class Routes {
         route("/admin/sample-content", "/admin/setup/progress.xhtml");
         route("/donate/{slug}", "/donation/view.xhtml");
         route("/donation/{order}", "/donation/order.xhtml");
+        kept("/wall", "/donation/wall.xhtml", "from");
+        kept("/wall/article/{slug}", "/donation/wall.xhtml", "from");
+        kept("/wall/{year}/{month}", "/donation/wall.xhtml", "from");
         route("/sandbox-wallet/{order}", "/gateway/wallet.xhtml");
         route("/admin/payments", "/admin/payment/manage.xhtml");
         route("/admin/ledger", "/admin/payment/ledger.xhtml");

@@ -41,6 +41,7 @@ public class RoutingFilter extends HttpFilter {
                         "/media/",
                         "/article-code/",
                         "/donation-code/",
+                        "/wall.",
                         "/payment-notify/",
                         "/payment-events/",
                         "/api/v1/")
