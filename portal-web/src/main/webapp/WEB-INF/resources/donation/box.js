@@ -36,7 +36,8 @@
       if (form.dataset.busy) return;
       form.dataset.busy = 'true';
       const fields = new URLSearchParams(new FormData(form, event.submitter));
-      load(form.action, { method: 'POST', body: fields });
+      const own = event.submitter && event.submitter.getAttribute('formaction');
+      load(own || form.action, { method: 'POST', body: fields });
     });
   }
 

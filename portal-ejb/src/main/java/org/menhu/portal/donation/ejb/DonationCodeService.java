@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.menhu.portal.account.ejb.PasswordConfirmationService;
 import org.menhu.portal.account.model.Account;
-import org.menhu.portal.article.model.Article;
 import org.menhu.portal.audit.ejb.Audited;
 import org.menhu.portal.donation.model.CodePreview;
 import org.menhu.portal.donation.model.CodeRefusedException;
@@ -134,21 +133,7 @@ public class DonationCodeService {
     }
 
     private void requireMine(Payee payee) {
-        caller.requireOwnOr(
-                Permission.DONATION_CODE_ANY,
-                switch (payee.kind()) {
-                    case AUTHOR -> payee.id();
-                    case ARTICLE -> authorOf(payee.id());
-                    case CATEGORY, SITE -> null;
-                });
-    }
-
-    private Long authorOf(long articleId) {
-        var article = entities.find(Article.class, articleId);
-        if (article == null) {
-            throw new NotFoundException();
-        }
-        return article.getAuthor().getId();
+        caller.requireOwnOr(Permission.DONATION_CODE_ANY, news.owner(payee).orElse(null));
     }
 
     private void changed(DonationCode code) {

@@ -14,7 +14,7 @@ import org.menhu.portal.shared.ejb.Caller;
 
 /**
  * Every few seconds brings the gifts on their way whose money has come, by the orders themselves, so that none is lost
- * whatever crashes in between. Two nodes do no harm.
+ * whatever crashes in between; and reminds of codes that end soon. Two nodes do no harm.
  */
 @Startup
 @Singleton
@@ -31,6 +31,9 @@ public class DonationJob {
     private DonationArrivalService arrivals;
 
     @Inject
+    private CodeExpiryService codes;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -45,6 +48,13 @@ public class DonationJob {
         var next = clock.instant().minus(MARGIN);
         arrivals.unnoticed(since).forEach(this::arrive);
         since = next;
+    }
+
+    /** Often enough that no restart makes a reminder late. */
+    @Schedule(minute = "10", hour = "*", persistent = false)
+    void remind() {
+        caller.actAsPortal();
+        codes.remind();
     }
 
     /** One that fails keeps none of the others waiting, and comes again. */

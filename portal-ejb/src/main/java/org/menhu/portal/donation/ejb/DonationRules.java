@@ -26,9 +26,14 @@ class DonationRules {
         if (site.text(SettingKey.DONATION_RULES_READ).isEmpty()) {
             throw new BusinessException("donation.rulesUnread");
         }
-        if (code.expiresOn() != null && code.expiresOn().isBefore(LocalDate.now(clock.withZone(site.zone())))) {
+        if (code.expiresOn() != null && code.expiresOn().isBefore(today())) {
             throw new BusinessException("donation.expired");
         }
+    }
+
+    /** By the site's calendar. */
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(settings.site().zone()));
     }
 
     Instant now() {

@@ -28,7 +28,8 @@ final class NearestCodes {
 
     /**
      * What the first payee of the chain with a code that is shown today has, WeChat first. A slot that is empty or expired is
-     * passed over; a payee who has switched his codes off is not: his articles show none, the next payee's neither.
+     * passed over; a payee who has switched his codes off, or of whose code readers say that it cannot be scanned, is not: his
+     * articles show none, the next payee's neither, so that no report leads money to somebody else.
      */
     static List<DonationCode> of(List<Payee> chain, List<DonationCode> codes, LocalDate today) {
         for (var payee : chain) {
@@ -37,7 +38,7 @@ final class NearestCodes {
                     .sorted(Comparator.comparing(DonationCode::getWallet))
                     .toList();
             var shown = kept.stream().filter(code -> code.isShownOn(today)).toList();
-            if (!shown.isEmpty() || kept.stream().anyMatch(code -> !code.isEnabled())) {
+            if (!shown.isEmpty() || kept.stream().anyMatch(code -> code.isSilent())) {
                 return shown;
             }
         }

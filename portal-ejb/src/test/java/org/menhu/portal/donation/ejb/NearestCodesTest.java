@@ -64,6 +64,22 @@ class NearestCodesTest {
     }
 
     @Test
+    void aCodeThatManyReadersCannotScanIsHiddenAndGivesWayToNobodyElses() {
+        var code = code(AUTHOR, Wallet.WECHAT, null);
+        var codes = List.of(code, code(Payee.SITE, Wallet.ALIPAY, null));
+        for (var report = 1; report < DonationCode.MOST_REPORTS; report++) {
+            code.report();
+        }
+        assertThat(NearestCodes.of(CHAIN, codes, TODAY)).containsExactly(code);
+
+        code.report();
+        assertThat(NearestCodes.of(CHAIN, codes, TODAY)).isEmpty();
+
+        code.setEnabled(true);
+        assertThat(NearestCodes.of(CHAIN, codes, TODAY)).containsExactly(code);
+    }
+
+    @Test
     void whoHasSwitchedOneCodeOffShowsTheOther() {
         var off = off(code(AUTHOR, Wallet.WECHAT, null));
         var shown = code(AUTHOR, Wallet.ALIPAY, null);

@@ -28,6 +28,7 @@ class DonationIT {
         ordersAreTaken(false); // else they stand in the place of the codes
         aReaderSeesBothInTheDialog();
         withoutScriptsItIsAPageOfItsOwn();
+        manyReadersWhoCannotScanItHideIt();
         ordersAreTaken(true);
     }
 
@@ -90,6 +91,31 @@ class DonationIT {
             opener.click();
             reader.element("#donation .donation__foot button").click();
             assertThat(reader.element("#donation")).isHidden();
+        }
+    }
+
+    private void manyReadersWhoCannotScanItHideIt() {
+        try (var reader = Visitor.withoutScripts(portal);
+                var administrator = Visitor.atDesk(portal)) {
+            reader.opens(SeedArticle.PATH.replace("/article/", "/donate/"));
+            var button = reader.element("main .donation__panel--wechat button");
+            var address = button.getAttribute("formaction");
+            button.click();
+            reader.sees("已告诉收款人");
+            for (var other = 1; other < 5; other++) {
+                new FormClient(portal).press(address);
+            }
+            reader.opens(SeedArticle.PATH.replace("/article/", "/donate/"));
+            assertThat(reader.element("main img[alt*='支付宝']")).hasCount(1);
+            assertThat(reader.element("main img[alt*='微信']")).hasCount(0);
+
+            administrator.signsIn(Portals.demoAdministrator(), Portals.demoPassword());
+            administrator.opens("/admin/notices").sees("多位读者说收款码扫不了");
+            administrator.opens("/admin/donations").sees("5 位读者说扫不了");
+            slots(administrator).first().locator("button:has-text('启用')").click();
+            administrator.element("[id='change:password']").fill(Portals.demoPassword());
+            administrator.element("[id='change:confirm']").click();
+            assertThat(slots(administrator).first()).containsText("显示中");
         }
     }
 

@@ -55,6 +55,14 @@ final class FormClient {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** Presses a button that sends nothing but its address. */
+    HttpResponse<String> press(String address) {
+        return send(request(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", portal.address())
+                .POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(portal.address()).resolve(path))
                 .header("X-Forwarded-For", sender);

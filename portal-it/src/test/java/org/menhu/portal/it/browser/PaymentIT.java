@@ -4,7 +4,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,9 +93,61 @@ class PaymentIT {
         }
     }
 
+    @Test
+    void anAuthorThanksInHisOwnWords() {
+        try (var author = Visitor.atDesk(portal);
+                var reader = Visitor.withoutScripts(portal)) {
+            author.signsIn(Portals.demoAdministrator(), Portals.demoPassword());
+            author.opens("/admin/donations");
+            author.element("[id='thanks:words']").fill("谢谢您请我喝茶");
+            author.clicks("保存感谢语").sees("感谢语已保存");
+            var title = "茶钱" + UUID.randomUUID();
+            var article = new Editor(author).publishes(title, "正文。");
+            var order = newOrder(article.replace("/article/", "/donate/"));
+
+            pays(portal.address() + "/sandbox-wallet/" + order, "wallet:pay");
+
+            reader.opens("/donation/" + order).sees("谢谢您请我喝茶");
+            author.opens("/admin/donations");
+            author.element("[id='thanks:words']").fill("");
+            author.clicks("保存感谢语").sees("感谢语已保存");
+            assertThat(reader.opens("/donation/" + order).element(".donation__thanks"))
+                    .containsText("写下去的动力");
+            new Editor(author).withdraws(title);
+        }
+    }
+
+    @Test
+    void noLogHoldsAKeyOfAMerchantOrAPassword() throws IOException {
+        try (var treasurer = Visitor.atDesk(portal)) {
+            treasurer.signsIn(Portals.demoAdministrator(), Portals.demoPassword());
+        }
+        pays(portal.address() + "/sandbox-wallet/" + newOrder(), "wallet:pay");
+        var secrets = new ArrayList<>(List.of(Portals.demoPassword()));
+        var keys = new Properties();
+        try (var file = Files.newBufferedReader(portal.data().resolve("sandbox-keys.properties"))) {
+            keys.load(file);
+        }
+        keys.stringPropertyNames().stream()
+                .filter(name -> name.endsWith("private-key") || name.endsWith("v3-key"))
+                .forEach(name -> secrets.add(keys.getProperty(name)));
+        Assertions.assertThat(secrets).hasSizeGreaterThan(4);
+
+        try (var logs = Files.walk(portal.data())) {
+            var written = logs.filter(file -> file.toString().contains(".log")).toList();
+            Assertions.assertThat(written).isNotEmpty().allSatisfy(log -> Assertions.assertThat(
+                            Files.readString(log, StandardCharsets.ISO_8859_1))
+                    .doesNotContain(secrets));
+        }
+    }
+
     private String newOrder() {
+        return newOrder(PAGE);
+    }
+
+    private String newOrder(String address) {
         var client = new FormClient(portal);
-        var page = client.submit(PAGE, "give", Map.of("wallet", "WECHAT", "chip", "6.6", "give:send", "x"));
+        var page = client.submit(address, "give", Map.of("wallet", "WECHAT", "chip", "6.6", "give:send", "x"));
         return page.uri().getPath().replaceFirst("^/donation/", "");
     }
 

@@ -40,6 +40,11 @@ import org.menhu.portal.shared.model.VersionedEntity;
         query = "select d from DonationCode d where d.payeeKind = :kind and d.payeeId = :id and d.wallet = :wallet")
 @NamedQuery(name = DonationCode.ALL, query = "select d from DonationCode d left join fetch d.changedBy order by d.id")
 @NamedQuery(
+        name = DonationCode.EXPIRING,
+        query =
+                "select d from DonationCode d where d.enabled = true and d.expiresOn >= :today and d.expiresOn <= :until"
+                        + " and (d.remindedFor is null or d.remindedFor <> d.expiresOn)")
+@NamedQuery(
         name = DonationCode.AUTHORS,
         query = "select distinct w from Article a join a.author w order by w.displayName")
 @NamedQuery(
@@ -56,7 +61,13 @@ public class DonationCode extends VersionedEntity {
     public static final String AUTHORS = "DonationCode.authors";
     public static final String ARTICLES = "DonationCode.articles";
 
+    /** Those that are shown and whose last day is near, unless their owner has been reminded of it. */
+    public static final String EXPIRING = "DonationCode.expiring";
+
     public static final int MAX_NAME = 60;
+
+    /** When so many readers could not scan it, it is shown to no more of them. */
+    public static final int MOST_REPORTS = 5;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "payee_kind", nullable = false, length = 10)
@@ -87,6 +98,14 @@ public class DonationCode extends VersionedEntity {
     @Column(name = "expires_on")
     private LocalDate expiresOn;
 
+    /** How many readers could not scan it, since it was put in or shown again. */
+    @Column(name = "reports", nullable = false)
+    private int reports;
+
+    /** The last day of which the owner was reminded; null for none. */
+    @Column(name = "reminded_for")
+    private LocalDate remindedFor;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "changed_by")
     private Account changedBy;
@@ -114,7 +133,7 @@ public class DonationCode extends VersionedEntity {
         payload = newPayload;
         payeeName = newPayeeName;
         expiresOn = newExpiry;
-        enabled = true;
+        setEnabled(true);
     }
 
     public void changed(Account by, Instant at) {
@@ -122,12 +141,32 @@ public class DonationCode extends VersionedEntity {
         changedAt = at;
     }
 
+    /** Shows it or hides it; what readers have reported is dealt with by that. */
     public void setEnabled(boolean enabled) {
         this.enabled = enabled;
+        reports = 0;
+    }
+
+    /** A reader could not scan it. */
+    public void report() {
+        reports++;
+    }
+
+    public void reminded() {
+        remindedFor = expiresOn;
+    }
+
+    public int getReports() {
+        return reports;
+    }
+
+    /** Whether too many readers could not scan it. */
+    public boolean isDoubtful() {
+        return reports >= MOST_REPORTS;
     }
 
     public boolean isShownOn(LocalDate day) {
-        return enabled && (expiresOn == null || !day.isAfter(expiresOn));
+        return enabled && !isDoubtful() && (expiresOn == null || !day.isAfter(expiresOn));
     }
 
     public Payee getPayee() {
@@ -144,6 +183,11 @@ public class DonationCode extends VersionedEntity {
 
     public String getPayeeName() {
         return payeeName;
+    }
+
+    /** Whether it is hidden without another in its place: its owner wants it so, or readers could not scan it. */
+    public boolean isSilent() {
+        return !enabled || isDoubtful();
     }
 
     public boolean isEnabled() {
