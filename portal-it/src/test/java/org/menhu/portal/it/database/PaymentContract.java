@@ -7,6 +7,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.menhu.portal.gateway.ejb.SandboxWalletService;
+import org.menhu.portal.gateway.model.BillLine;
+import org.menhu.portal.gateway.model.Provider;
 import org.menhu.portal.gateway.model.ProviderSilentException;
 import org.menhu.portal.gateway.model.RawNotification;
 import org.menhu.portal.gateway.model.SandboxMove;
@@ -33,6 +37,7 @@ import org.menhu.portal.payment.ejb.PaymentOrderService;
 import org.menhu.portal.payment.ejb.PaymentReadingService;
 import org.menhu.portal.payment.ejb.PaymentRefundService;
 import org.menhu.portal.payment.ejb.PaymentSettlementService;
+import org.menhu.portal.payment.ejb.ReconciliationService;
 import org.menhu.portal.payment.model.Difference;
 import org.menhu.portal.payment.model.DifferenceKind;
 import org.menhu.portal.payment.model.NewOrder;
@@ -284,6 +289,56 @@ abstract class PaymentContract {
 
         assertThat(status(order)).isEqualTo(OrderStatus.PARTLY_REFUNDED);
         assertThat(ledger()).isEqualTo(before - 260);
+    }
+
+    @Test
+    void eachWayInWhichABillDiffersIsATaskOnce() {
+        var equal = paid();
+        var more = paid();
+        var missing = paid();
+        var ours = services.get(PaymentRefundService.class).ask(find(equal).getId(), 260, "测试");
+        assertThat(settles(ours)).isTrue();
+        var day = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(8));
+        var bill = List.of(
+                new BillLine(equal, transaction(equal), null, PRICE),
+                new BillLine(equal, transaction(equal), ours, 250),
+                new BillLine(more, transaction(more), null, PRICE + 1),
+                new BillLine("NOSUCHORDER", "BILL-UNKNOWN", null, PRICE),
+                new BillLine(equal, transaction(equal), "BILL-REFUND", 100));
+        var reconciliation = services.get(ReconciliationService.class);
+
+        assertThat(reconciliation.compare(Provider.SANDBOX, day, bill)).isPositive();
+        assertThat(reconciliation.compare(Provider.SANDBOX, day, bill)).isZero();
+
+        assertThat(tasks(transaction(equal))).isEmpty();
+        assertThat(tasks(ours)).singleElement().satisfies(task -> {
+            assertThat(task.getKind()).isEqualTo(DifferenceKind.REFUND_DIFFERS);
+            assertThat(task.getOurs().fen()).isEqualTo(260);
+            assertThat(task.getTheirs().fen()).isEqualTo(250);
+        });
+        assertThat(tasks(transaction(more)))
+                .extracting(Difference::getKind)
+                .containsExactly(DifferenceKind.AMOUNT_DIFFERS);
+        assertThat(tasks(transaction(missing)))
+                .extracting(Difference::getKind)
+                .containsExactly(DifferenceKind.RECORDED_NOT_PAID);
+        assertThat(tasks("BILL-UNKNOWN"))
+                .extracting(Difference::getKind)
+                .containsExactly(DifferenceKind.PAID_NOT_RECORDED);
+        assertThat(tasks("BILL-REFUND")).extracting(Difference::getKind).containsExactly(DifferenceKind.REFUND_DIFFERS);
+    }
+
+    /** An order that the sandbox has been paid for. */
+    private String paid() {
+        var order = order(Wallet.WECHAT);
+        services.get(SandboxWalletService.class).play(order, SandboxMove.PAY_IN_SILENCE, 0);
+        services.get(PaymentSettlementService.class).heal(order);
+        assertThat(status(order)).isEqualTo(OrderStatus.PAID);
+        return order;
+    }
+
+    private String transaction(String order) {
+        return find(order).getTransactionNo();
     }
 
     @Test
