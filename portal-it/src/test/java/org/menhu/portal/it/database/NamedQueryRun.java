@@ -2,6 +2,7 @@ package org.menhu.portal.it.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.NamedQuery;
 import java.time.Instant;
@@ -51,6 +52,9 @@ final class NamedQueryRun {
         }
         if (NAMED.containsKey(name)) {
             return NAMED.get(name);
+        }
+        if (type.isAnnotationPresent(Entity.class)) {
+            return null; // none of them there
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
