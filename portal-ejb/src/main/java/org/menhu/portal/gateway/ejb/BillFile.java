@@ -59,7 +59,11 @@ final class BillFile {
                 texts.add(decode(entry.toByteArray()));
             }
         }
-        return texts.stream().filter(text -> text.contains(ORDER)).toList(); // beside it lies a summary
+        var bills = texts.stream().filter(text -> text.contains(ORDER)).toList(); // beside it lies a summary
+        if (bills.isEmpty()) {
+            throw new IOException("no bill in the archive");
+        }
+        return bills;
     }
 
     private static String decode(byte[] bytes) {
