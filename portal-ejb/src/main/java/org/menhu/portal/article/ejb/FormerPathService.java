@@ -1,10 +1,14 @@
 package org.menhu.portal.article.ejb;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.menhu.portal.article.model.FormerPath;
+import org.menhu.portal.article.model.MergeFollower;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.Permission;
@@ -21,6 +25,10 @@ public class FormerPathService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    @Any
+    private Instance<MergeFollower> followers;
 
     /** The present address of the category that was found here before. */
     public Optional<Slug> presentCategory(String former) {
@@ -41,6 +49,7 @@ public class FormerPathService {
     @Permitted(Permission.CATEGORY_MANAGE)
     public void categoryMerged(Slug from, Long fromId, Long intoId) {
         merged(CATEGORY, from, fromId, intoId);
+        followers.forEach(follower -> follower.categoryMerged(fromId, intoId));
     }
 
     @Permitted(Permission.TAG_MANAGE)
@@ -52,6 +61,7 @@ public class FormerPathService {
     @Permitted(Permission.TAG_MANAGE)
     public void tagMerged(Slug from, Long fromId, Long intoId) {
         merged(TAG, from, fromId, intoId);
+        followers.forEach(follower -> follower.tagMerged(fromId, intoId));
     }
 
     private Optional<Slug> present(String query, String path) {

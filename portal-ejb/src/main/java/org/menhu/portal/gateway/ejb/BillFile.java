@@ -46,6 +46,14 @@ final class BillFile {
         if (file.length < 2 || file[0] != 'P' || file[1] != 'K') {
             return List.of(decode(file));
         }
+        var bills = unpacked(file).stream().filter(text -> text.contains(ORDER)).toList(); // beside it lies a summary
+        if (bills.isEmpty()) {
+            throw new IOException("no bill in the archive");
+        }
+        return bills;
+    }
+
+    private static List<String> unpacked(byte[] file) throws IOException {
         var texts = new ArrayList<String>();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(file), GBK)) {
             var left = LARGEST;
@@ -59,11 +67,7 @@ final class BillFile {
                 texts.add(decode(entry.toByteArray()));
             }
         }
-        var bills = texts.stream().filter(text -> text.contains(ORDER)).toList(); // beside it lies a summary
-        if (bills.isEmpty()) {
-            throw new IOException("no bill in the archive");
-        }
-        return bills;
+        return texts;
     }
 
     private static String decode(byte[] bytes) {

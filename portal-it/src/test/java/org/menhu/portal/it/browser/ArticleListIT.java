@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -67,30 +66,6 @@ class ArticleListIT {
         }
     }
 
-    @Test
-    void theAddressOfAMergedCategoryAndTagLeadsToTheOther() {
-        try (var editor = signedIn()) {
-            makesCategory(editor, "并走的分类", "merge-from");
-            makesCategory(editor, "并入的分类", "merge-into");
-            var article = new Editor(editor).publishes("跟着分类走的文章", "分类合并以后还找得到。");
-            editor.opens("/admin/articles");
-            finds(editor, "跟着分类走", "");
-            sorts(editor, "MOVE", () -> editor.element("[id='articles:bulkCategory']")
-                    .selectOption(new SelectOption().setLabel("并走的分类")));
-            sorts(editor, "TAG", () -> types(editor, "并走的标签", "并入的标签"));
-
-            editor.opens("/category/merge-from").sees("跟着分类走的文章");
-            mergesCategory(editor, "并走的分类", "并入的分类");
-            mergesTag(editor, "并走的标签", "并入的标签");
-
-            leads(editor, "/category/merge-from", "/category/merge-into");
-            editor.opens("/category/merge-from").sees("跟着分类走的文章");
-            leads(editor, "/tag/bing-zou-de-biao-qian", "/tag/bing-ru-de-biao-qian");
-            editor.opens("/tag/bing-zou-de-biao-qian").sees("跟着分类走的文章");
-            assertThat(editor.opens(article).element("main a[href^='/tag/']")).hasText(new String[] {"并入的标签"});
-        }
-    }
-
     private Visitor signedIn() {
         return Visitor.atDesk(portal).signsIn(Portals.demoAdministrator(), Portals.demoPassword());
     }
@@ -101,7 +76,7 @@ class ArticleListIT {
         new Editor(editor).saves();
     }
 
-    private static void finds(Visitor editor, String title, String standing) {
+    static void finds(Visitor editor, String title, String standing) {
         editor.element("[id='articles:title']").fill(title);
         editor.element("[id='articles:standing']").selectOption(standing);
         editor.page.waitForResponse(
@@ -109,7 +84,7 @@ class ArticleListIT {
                 () -> editor.element("[id='articles:search']").click());
     }
 
-    private static Locator rows(Visitor editor) {
+    static Locator rows(Visitor editor) {
         return editor.element("[id='articles:list_data'] tr[data-rk]");
     }
 
@@ -118,7 +93,7 @@ class ArticleListIT {
         beginsWithAll(editor);
     }
 
-    private static void beginsWithAll(Visitor editor) {
+    static void beginsWithAll(Visitor editor) {
         editor.element(".ui-selection-column .ui-chkbox-all .ui-chkbox-box, th .ui-chkbox-box")
                 .first()
                 .click();
@@ -153,61 +128,5 @@ class ArticleListIT {
         try (var content = excel.createReadStream()) {
             Assertions.assertThat(content.readAllBytes()).startsWith('P', 'K');
         }
-    }
-
-    private static void makesCategory(Visitor editor, String name, String slug) {
-        editor.opens("/admin/categories");
-        editor.element("[id='add:new']").click();
-        editor.element("[id='category:name']").fill(name);
-        editor.element("[id='category:slug']").fill(slug);
-        editor.element("[id='category:save']").click();
-        assertThat(editor.element("[id='categories:tree']")).containsText("/category/" + slug);
-    }
-
-    private static void sorts(Visitor editor, String act, Runnable choice) {
-        assertThat(rows(editor)).hasCount(1);
-        editor.element("[id='articles:act']").selectOption(act);
-        editor.element(act.equals("MOVE") ? "[id='articles:bulkCategory']" : "[id='articles:bulkTags']")
-                .waitFor();
-        choice.run();
-        beginsWithAll(editor);
-        editor.sees("完成 1 篇,0 篇没有做");
-        assertThat(editor.element("[data-selected]")).hasText("已选 0 篇");
-    }
-
-    private static void types(Visitor editor, String... tags) {
-        for (var tag : tags) {
-            editor.element("[id='articles:bulkTags_input']").fill(tag);
-            editor.presses("Enter");
-        }
-        assertThat(editor.element("[id='articles:bulkTags'] .ui-autocomplete-token"))
-                .hasCount(tags.length);
-    }
-
-    private static void mergesCategory(Visitor editor, String name, String into) {
-        editor.opens("/admin/categories");
-        editor.element("button[aria-label*='" + name + "']:has(.pi-pencil)").click();
-        editor.element("[id='category:into']").selectOption(new SelectOption().setLabel(into));
-        editor.element("[id='category:merge']").click();
-        editor.element(".ui-confirmdialog-yes").click();
-        assertThat(editor.element("[id='categories:tree']")).not().containsText(name);
-    }
-
-    private static void mergesTag(Visitor editor, String name, String into) {
-        editor.opens("/admin/tags");
-        editor.element("[id='tags:words']").fill(name);
-        editor.presses("End"); // at a key the list follows
-        assertThat(editor.element("[id='tags:list_data'] tr")).hasCount(1);
-        editor.element("[id='tags:list_data'] button:has(.pi-pencil)").click();
-        editor.element("[id='tag:name']").fill(into);
-        editor.element("[id='tag:merge']").click();
-        editor.element(".ui-confirmdialog-yes").click();
-        assertThat(editor.element("[id='tags:list_data']")).not().containsText(name);
-    }
-
-    private static void leads(Visitor editor, String from, String to) {
-        var answer = editor.page.request().get(from, RequestOptions.create().setMaxRedirects(0));
-        Assertions.assertThat(answer.status()).isEqualTo(301);
-        Assertions.assertThat(answer.headers().get("location")).endsWith(to);
     }
 }

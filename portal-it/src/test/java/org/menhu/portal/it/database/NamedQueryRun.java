@@ -56,9 +56,10 @@ final class NamedQueryRun {
         if (type.isAnnotationPresent(Entity.class)) {
             return null; // none of them there
         }
-        if (type.isEnum()) {
-            return type.getEnumConstants()[0];
-        }
+        return type.isEnum() ? type.getEnumConstants()[0] : plain(name, type);
+    }
+
+    private static Object plain(String name, Class<?> type) {
         return switch (type.getSimpleName()) {
             case "int", "Integer" -> 1;
             case "boolean", "Boolean" -> true;

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.menhu.portal.article.ejb.ArticleSortingService;
 import org.menhu.portal.article.ejb.ArticleWorkflowService;
 import org.menhu.portal.article.model.ArticleKind;
@@ -25,7 +24,6 @@ public class ArticleBulkBacking implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int AT_ONCE = 5;
-    private static final List<String> KEYS = List.of("J", "K", "X", "O", "/", "?");
 
     @Inject
     private transient ArticleWorkflowService workflow;
@@ -49,21 +47,15 @@ public class ArticleBulkBacking implements Serializable {
      *     {@code article.tagsChoose}
      */
     public void ask() {
-        require(act != null, "article.actChoose");
-        require(!selected.isEmpty(), "article.nothingSelected");
-        require(act != BulkAct.MOVE || categoryId != null, "article.categoryChoose");
-        require(act != BulkAct.TAG || !tags.isEmpty(), "article.tagsChoose");
+        BulkRun.require(act != null, "article.actChoose");
+        BulkRun.require(!selected.isEmpty(), "article.nothingSelected");
+        BulkRun.require(act != BulkAct.MOVE || categoryId != null, "article.categoryChoose");
+        BulkRun.require(act != BulkAct.TAG || !tags.isEmpty(), "article.tagsChoose");
     }
 
     public void begin() {
         run = new BulkRun(selected);
         proceed();
-    }
-
-    private static void require(boolean condition, String otherwise) {
-        if (!condition) {
-            throw new BusinessException(otherwise);
-        }
     }
 
     /** Does the next few, and tells the page how many are left. */
@@ -93,13 +85,7 @@ public class ArticleBulkBacking implements Serializable {
 
     /** What the user may do with articles of the kind; pages have neither category nor tags. */
     public List<BulkAct> acts(ArticleKind kind) {
-        return Stream.of(BulkAct.values())
-                .filter(each -> each.isFor(caller) && (each.step != null || kind == ArticleKind.ARTICLE))
-                .toList();
-    }
-
-    public List<String> getKeys() {
-        return KEYS;
+        return BulkAct.of(kind, caller);
     }
 
     public BulkRun getRun() {

@@ -1,5 +1,8 @@
 package org.menhu.portal.article.web;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.menhu.portal.article.model.ArticleKind;
 import org.menhu.portal.article.model.Step;
 import org.menhu.portal.shared.ejb.Caller;
 import org.menhu.portal.shared.model.Permission;
@@ -22,6 +25,13 @@ public enum BulkAct {
 
     BulkAct(Step step) {
         this.step = step;
+    }
+
+    /** What the caller may do with some articles of the kind; pages have neither category nor tags. */
+    static List<BulkAct> of(ArticleKind kind, Caller caller) {
+        return Stream.of(values())
+                .filter(act -> act.isFor(caller) && (act.step != null || kind == ArticleKind.ARTICLE))
+                .toList();
     }
 
     /** Whether the caller may do it with some article, be it only his own. */

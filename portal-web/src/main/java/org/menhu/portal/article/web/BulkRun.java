@@ -23,6 +23,12 @@ public class BulkRun implements Serializable {
         waiting = new ArrayDeque<>(articles);
     }
 
+    static void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new BusinessException(otherwise);
+        }
+    }
+
     void next(int number, Consumer<ManagedArticle> act) {
         for (var i = 0; i < number && !waiting.isEmpty(); i++) {
             var article = waiting.poll();
