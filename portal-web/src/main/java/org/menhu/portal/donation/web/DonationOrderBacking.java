@@ -36,7 +36,10 @@ public class DonationOrderBacking {
 
     /** @throws NotFoundException when there is no such order */
     public void load() {
-        order = request.getParameter("order");
+        order = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get("order"); // not of the injected request, which is the one before the address was resolved
         var site = request.getRequestURL().toString().replaceFirst("^([a-z]+://[^/]+).*", "$1");
         found = donations.order(order, site);
     }
