@@ -22,6 +22,7 @@ final class FormClient {
 
     private final PortalProcess portal;
     private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1) // a first request that asks for HTTP/2 and posts waits for its body
             .cookieHandler(new CookieManager())
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
