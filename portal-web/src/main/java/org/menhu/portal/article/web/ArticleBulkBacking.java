@@ -58,21 +58,22 @@ public class ArticleBulkBacking implements Serializable {
         proceed();
     }
 
-    /** Does the next few, and tells the page how many are left. */
+    /** Does the next few, and tells the page how many are left; when none are, the page asks for the {@link #end}. */
     public void proceed() {
         run.next(AT_ONCE, this::attempt);
         PrimeFaces.current().ajax().addCallbackParam("left", run.getLeft());
-        if (run.getLeft() == 0 && !selected.isEmpty()) {
-            FlashMessages.done(
-                    "article.bulkDone", run.getDone(), run.getRefused().size());
-            selected = new ArrayList<>();
-        }
     }
 
     /** What was done stays done; the rest is left as it is. */
     public void stop() {
         run.stop();
-        proceed();
+        end();
+    }
+
+    /** Says what came of it. */
+    public void end() {
+        FlashMessages.done("article.bulkDone", run.getDone(), run.getRefused().size());
+        selected = new ArrayList<>();
     }
 
     private void attempt(ManagedArticle article) {
