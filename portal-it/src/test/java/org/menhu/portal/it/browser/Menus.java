@@ -8,6 +8,7 @@ record Menus(Visitor visitor) {
     /** Adds an item to the menu at the head of the page. */
     void adds(String label, String address) {
         visitor.element("[id='add:new']").click();
+        visitor.entersDialog();
         assertThat(visitor.element("[id='item:target']")).hasValue("URL");
         visitor.element("[id='item:url']").fill(address);
         visitor.element("[id='item:label']").fill(label);

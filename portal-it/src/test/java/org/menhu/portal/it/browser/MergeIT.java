@@ -39,6 +39,7 @@ class MergeIT {
     private static void makesCategory(Visitor editor, String name, String slug) {
         editor.opens("/admin/categories");
         editor.element("[id='add:new']").click();
+        editor.entersDialog();
         editor.element("[id='category:name']").fill(name);
         editor.element("[id='category:slug']").fill(slug);
         editor.element("[id='category:save']").click();
@@ -79,6 +80,7 @@ class MergeIT {
         editor.presses("End"); // at a key the list follows
         assertThat(editor.element("[id='tags:list_data'] tr")).hasCount(1);
         editor.element("[id='tags:list_data'] button:has(.pi-pencil)").click();
+        editor.entersDialog();
         editor.element("[id='tag:name']").fill(into);
         editor.element("[id='tag:merge']").click();
         editor.element(".ui-confirmdialog-yes").click();

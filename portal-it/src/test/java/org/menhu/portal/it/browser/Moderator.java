@@ -17,6 +17,7 @@ record Moderator(Visitor visitor) {
         var name = "moderator-" + UUID.randomUUID().toString().substring(0, 8);
         administrator.opens("/admin/accounts");
         administrator.element("[id='new:create']").click();
+        administrator.entersDialog();
         administrator.element("[id='createForm:name']").fill(name);
         administrator.element("[id='createForm:displayName']").fill(name);
         administrator.element("[id='createForm:password']").fill(PASSWORD);

@@ -85,6 +85,7 @@ class PaymentIT {
             treasurer.opens("/admin/payments");
             assertThat(row).containsText("迟到");
             row.locator("button:has-text('退款')").click();
+            treasurer.entersDialog();
             treasurer.element("[id='refund:amount']").fill("0.60");
             treasurer.element("[id='refund:reason']").fill("读者要求");
             treasurer.element("[id='refund:confirm']").click();

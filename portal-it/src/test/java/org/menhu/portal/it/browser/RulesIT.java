@@ -38,6 +38,7 @@ class RulesIT {
             moderator.signsIn(Portals.demoAdministrator(), Portals.demoPassword());
             moderator.opens("/admin/rules");
             moderator.element("[id='new:add']").click();
+            moderator.entersDialog();
             moderator.element("[id='rule:name']").fill("太大");
             moderator.element("[id='rule:kind']").selectOption("PATTERN");
             moderator.element("[id='rule:pattern']").fill("((a{50}){50}){50}");
@@ -50,6 +51,7 @@ class RulesIT {
     private static void add(Visitor moderator, String name) {
         moderator.opens("/admin/rules");
         moderator.element("[id='new:add']").click();
+        moderator.entersDialog();
         moderator.element("[id='rule:name']").fill(name);
         moderator.element("[id='rule:save']").click();
         assertThat(moderator.element("[id='rules:list'] tr:has-text('" + name + "')"))

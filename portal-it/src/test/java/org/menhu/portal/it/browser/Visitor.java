@@ -108,6 +108,12 @@ class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Waits until a dialog has taken the focus, which it does after it is seen and in the middle of what is typed by then. */
+    Visitor entersDialog() {
+        assertThat(page.locator(".ui-dialog :focus")).hasCount(1);
+        return this;
+    }
+
     Visitor uploads(String selector, Path file) {
         page.locator(selector).setInputFiles(file);
         return this;

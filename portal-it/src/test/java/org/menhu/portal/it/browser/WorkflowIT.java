@@ -69,6 +69,7 @@ class WorkflowIT {
     private static void hasAnAccountMade(Visitor editor) {
         editor.opens("/admin/accounts");
         editor.element("[id='new:create']").click();
+        editor.entersDialog();
         editor.element("[id='createForm:name']").fill(CONTRIBUTOR);
         editor.element("[id='createForm:displayName']").fill("投稿的人");
         editor.element("[id='createForm:password']").fill(PASSWORD);
@@ -87,6 +88,7 @@ class WorkflowIT {
 
     private static void returns(Visitor editor, String reason) {
         editor.element("#return").click();
+        editor.entersDialog();
         editor.element("[id='returning:reason']").fill(reason);
         editor.element("[id='returning:confirm']").click();
         assertThat(editor.element(".editor-state")).containsText("已退回");
