@@ -103,11 +103,6 @@ class Visitor implements AutoCloseable {
         return this;
     }
 
-    Visitor fills(String label, String text) {
-        page.getByLabel(label).first().fill(text);
-        return this;
-    }
-
     /** Waits until a dialog has taken the focus, which it does after it is seen and in the middle of what is typed by then. */
     Visitor entersDialog() {
         assertThat(page.locator(".ui-dialog :focus")).hasCount(1);
