@@ -71,6 +71,40 @@ class WallIT {
         assertThat(giver.get("/donation/" + order).body()).doesNotContain("审核", "赞赏榜上");
     }
 
+    @Test
+    void aGiftThatWasEnteredByHandIsMarkedSoUntilItIsTakenAway() {
+        var name = "茶客" + mark;
+        try (var treasurer = Visitor.atDesk(portal)) {
+            treasurer.signsIn(Portals.demoAdministrator(), Portals.demoPassword());
+            treasurer.opens("/admin/offline");
+            enters(treasurer, name);
+            var row = treasurer.element("[id='gifts:list_data'] tr:has-text('" + name + "')");
+            row.waitFor();
+            assertThat(PLACES).allSatisfy(place -> assertThat(read(place)).contains(name, "88.00", "线下"));
+
+            row.locator("button").click();
+            treasurer.element(".ui-confirmdialog-yes").click();
+            treasurer.sees("已删除");
+            assertThat(PLACES).allSatisfy(place -> assertThat(read(place)).doesNotContain(name));
+        }
+    }
+
+    /** With all that can be forgotten. */
+    private void enters(Visitor treasurer, String name) {
+        treasurer.element("[id='new:enter']").click();
+        treasurer.entersDialog();
+        treasurer.element("[id='gift:amount']").fill("88");
+        treasurer.element("[id='gift:name']").fill(name);
+        treasurer.element("[id='gift:article']").fill(portal.address() + "/article/no-such-article");
+        treasurer.element("[id='gift:save']").click();
+        treasurer.sees("请先征得同意");
+        treasurer.element("[id='gift:consent'] .ui-chkbox-box").click();
+        treasurer.element("[id='gift:save']").click();
+        treasurer.sees("没有这篇文章");
+        treasurer.element("[id='gift:article']").fill(portal.address() + "/article/darning");
+        treasurer.element("[id='gift:save']").click();
+    }
+
     private String gives(String name, String message) {
         var words =
                 Map.of("give:name", name, "give:message", message, "give:consent", "true", "give:amountShown", "true");

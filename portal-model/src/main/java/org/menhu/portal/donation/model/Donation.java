@@ -38,6 +38,8 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @NamedQuery(
         name = DonationQueries.WALL_OF_ARTICLE,
         query = DonationQueries.SELECT_WALL + " and a.slug = :slug" + DonationQueries.BEHIND)
+@NamedQuery(name = DonationQueries.OFFLINE, query = DonationQueries.SELECT_OFFLINE)
+@NamedQuery(name = DonationQueries.COUNT_OFFLINE, query = "select count(d) from Donation d where d.order is null")
 @NamedQuery(
         name = DonationQueries.TITLE,
         query = "select r from Revision r where r.article.id = :articleId and r.number = r.article.releasedRevision")
@@ -106,6 +108,13 @@ public class Donation extends VersionedEntity {
     /** The order by which the money comes. */
     public Donation by(PaymentOrder newOrder) {
         order = newOrder;
+        return this;
+    }
+
+    /** The money came at that time by another way than an order; whoever enters it answers for its words. */
+    public Donation offline(Instant at) {
+        cameAt = at;
+        status = TextStatus.APPROVED;
         return this;
     }
 

@@ -20,6 +20,7 @@ enum ConsolePlace {
     PAYMENTS("money", "pi-wallet", Permission.PAYMENT_MANAGE),
     LEDGER("money", "pi-book", Permission.PAYMENT_MANAGE),
     RECONCILIATION("money", "pi-check-square", Permission.PAYMENT_MANAGE, Waiting::differences),
+    OFFLINE("money", "pi-envelope", Permission.PAYMENT_MANAGE),
     MENUS("site", "pi-list", Permission.NAVIGATION_MANAGE),
     SETTINGS("site", "pi-cog", Permission.SETTING_MANAGE),
     ACCOUNTS("site", "pi-users", Permission.ACCOUNT_MANAGE),

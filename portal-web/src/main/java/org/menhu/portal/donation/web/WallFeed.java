@@ -105,9 +105,8 @@ record WallFeed(SettingSiteBacking site, List<WallLine> lines) {
     }
 
     private String title(WallLine line) {
-        return line.amount() == null
-                ? name(line)
-                : name(line) + " ¥" + line.amount().yuan();
+        var amount = line.amount() == null ? "" : " ¥" + line.amount().yuan();
+        return name(line) + amount + (line.offline() ? " (" + text("donation.offline") + ")" : "");
     }
 
     private String name(WallLine line) {

@@ -47,6 +47,7 @@ final class Routes {
         route("/admin/payments", "/admin/payment/manage.xhtml");
         route("/admin/ledger", "/admin/payment/ledger.xhtml");
         route("/admin/reconciliation", "/admin/payment/reconcile.xhtml");
+        route("/admin/offline", "/admin/donation/offline.xhtml");
         route("/comments/mine", "/comment/mine.xhtml");
         route("/comments/appeal/{id}", "/comment/appeal.xhtml");
         route("/comments/report/{id}", "/comment/report.xhtml");
