@@ -20,6 +20,7 @@ import org.menhu.portal.payment.model.NotificationOutcome;
 import org.menhu.portal.payment.model.OrderStatus;
 import org.menhu.portal.shared.model.Role;
 import org.menhu.portal.shared.model.Slug;
+import org.menhu.portal.shared.model.VersionedEntity;
 
 /** Runs a named query with some argument for each of its parameters. */
 final class NamedQueryRun {
@@ -54,9 +55,24 @@ final class NamedQueryRun {
             return NAMED.get(name);
         }
         if (type.isAnnotationPresent(Entity.class)) {
-            return null; // none of them there
+            return withId(type);
         }
         return type.isEnum() ? type.getEnumConstants()[0] : plain(name, type);
+    }
+
+    /** One that the query can compare and set, whether there is such a row or not. */
+    private static Object withId(Class<?> entity) {
+        try {
+            var constructor = entity.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            var made = constructor.newInstance();
+            var id = VersionedEntity.class.getDeclaredField("id");
+            id.setAccessible(true);
+            id.set(made, 1L);
+            return made;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Object plain(String name, Class<?> type) {
