@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleKind;
@@ -16,7 +18,7 @@ import org.menhu.portal.article.model.Correction;
 import org.menhu.portal.article.model.FormerSlug;
 import org.menhu.portal.article.model.Heading;
 import org.menhu.portal.article.model.ListKey;
-import org.menhu.portal.article.model.Neighbours;
+import org.menhu.portal.article.model.Onward;
 import org.menhu.portal.article.model.Place;
 import org.menhu.portal.article.model.PublishedArticle;
 import org.menhu.portal.article.model.Revision;
@@ -92,46 +94,37 @@ public class ArticleReadingService {
                         .getResultList();
     }
 
-    /** What was published just before and just after it. */
-    public Neighbours neighbours(PublishedArticle article) {
+    /** Where readers may go on. @param limit of related articles */
+    public Onward onward(PublishedArticle article, int limit) {
         var here = new Cursor(article.publishedAt(), article.id());
-        var ids = Stream.of(lists.older(ListKey.ALL, here, 1), lists.newer(ListKey.ALL, here, 1))
-                .flatMap(List::stream)
-                .map(Cursor::id)
-                .toList();
-        var links = links(ids);
-        return new Neighbours(
-                find(links, link -> at(link).compareTo(here) < 0), find(links, link -> at(link).compareTo(here) > 0));
-    }
-
-    /** Those that share the most of its tags and its categories, the newest first. */
-    public List<ArticleLink> related(PublishedArticle article, int limit) {
-        var ids = entityManager
+        var older = lists.older(ListKey.ALL, here, 1);
+        var newer = lists.newer(ListKey.ALL, here, 1);
+        var related = entityManager
                 .createNamedQuery(Place.RELATED, Long.class)
                 .setParameter("articleId", article.id())
                 .setMaxResults(limit)
                 .getResultList();
-        var links = links(ids);
-        return ids.stream()
-                .map(id -> find(links, link -> link.id().equals(id)))
-                .filter(Objects::nonNull)
-                .toList();
+        var links = links(
+                Stream.concat(Stream.of(older, newer).flatMap(List::stream).map(Cursor::id), related.stream())
+                        .distinct()
+                        .toList());
+        return new Onward(
+                linkOf(older, links),
+                linkOf(newer, links),
+                related.stream().map(links::get).filter(Objects::nonNull).toList());
     }
 
-    private List<ArticleLink> links(List<Long> ids) {
+    private static ArticleLink linkOf(List<Cursor> place, Map<Long, ArticleLink> links) {
+        return place.isEmpty() ? null : links.get(place.getFirst().id());
+    }
+
+    private Map<Long, ArticleLink> links(List<Long> ids) {
         return ids.isEmpty()
-                ? List.of()
+                ? Map.of()
                 : entityManager
                         .createNamedQuery(Article.LINKS, ArticleLink.class)
                         .setParameter("ids", ids)
-                        .getResultList();
-    }
-
-    private static Cursor at(ArticleLink link) {
-        return new Cursor(link.publishedAt(), link.id());
-    }
-
-    private static ArticleLink find(List<ArticleLink> links, Predicate<ArticleLink> wanted) {
-        return links.stream().filter(wanted).findFirst().orElse(null);
+                        .getResultStream()
+                        .collect(Collectors.toMap(ArticleLink::id, Function.identity()));
     }
 }

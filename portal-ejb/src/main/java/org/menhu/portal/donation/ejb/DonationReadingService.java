@@ -50,9 +50,10 @@ public class DonationReadingService {
     /**
      * How readers can thank for a published article: by order where a provider serves the wallet, else by a code: its own,
      * else its author's, its category's, the site's. Empty when there is no way.
+     *
+     * @param site as the page knows it already
      */
-    public Optional<DonationBox> boxFor(Slug article) {
-        var site = settings.site();
+    public Optional<DonationBox> boxFor(Slug article, Site site) {
         return site.is(SettingKey.DONATIONS_OPEN) ? find(article).flatMap(found -> box(found, site)) : Optional.empty();
     }
 

@@ -29,7 +29,7 @@ class PostgresLauncherIT {
     private static final long MOST_QUERIES = 8;
 
     /** Comments, ways to thank, neighbours and related articles are read apart. */
-    private static final long OF_ARTICLE = 14;
+    private static final long OF_ARTICLE = 12;
 
     private static final int RENDERINGS = 4;
 

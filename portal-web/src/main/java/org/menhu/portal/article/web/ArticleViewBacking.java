@@ -6,11 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.menhu.portal.article.ejb.ArticleReadingService;
 import org.menhu.portal.article.ejb.CategoryReadingService;
-import org.menhu.portal.article.model.ArticleLink;
 import org.menhu.portal.article.model.CategoryLink;
 import org.menhu.portal.article.model.Correction;
 import org.menhu.portal.article.model.Heading;
-import org.menhu.portal.article.model.Neighbours;
+import org.menhu.portal.article.model.Onward;
 import org.menhu.portal.article.model.PublishedArticle;
 import org.menhu.portal.article.model.TagLink;
 import org.menhu.portal.shared.model.NotFoundException;
@@ -40,8 +39,7 @@ public class ArticleViewBacking {
     private List<Heading> contents;
     private List<TagLink> tags;
     private List<Correction> corrections;
-    private Neighbours neighbours;
-    private List<ArticleLink> related;
+    private Onward onward;
 
     /** A former address leads to the present one for ever. */
     public void load() {
@@ -56,8 +54,7 @@ public class ArticleViewBacking {
         contents = reading.contents(article);
         tags = reading.tags(article.id());
         corrections = reading.corrections(article);
-        neighbours = reading.neighbours(article);
-        related = reading.related(article, RELATED);
+        onward = reading.onward(article, RELATED);
     }
 
     private List<CategoryLink> path(Long category) {
@@ -108,11 +105,7 @@ public class ArticleViewBacking {
         return corrections;
     }
 
-    public Neighbours getNeighbours() {
-        return neighbours;
-    }
-
-    public List<ArticleLink> getRelated() {
-        return related;
+    public Onward getOnward() {
+        return onward;
     }
 }

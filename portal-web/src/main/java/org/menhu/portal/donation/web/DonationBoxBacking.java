@@ -6,8 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
 import org.menhu.portal.donation.ejb.DonationReadingService;
-import org.menhu.portal.donation.ejb.WallReadingService;
 import org.menhu.portal.donation.model.DonationBox;
+import org.menhu.portal.setting.model.SettingKey;
+import org.menhu.portal.setting.web.SettingSiteBacking;
 import org.menhu.portal.shared.model.Slug;
 import org.omnifaces.util.Faces;
 
@@ -20,14 +21,14 @@ public class DonationBoxBacking {
     private DonationReadingService donations;
 
     @Inject
-    private WallReadingService wall;
+    private SettingSiteBacking settings;
 
     private DonationBox box;
 
     @PostConstruct
     void load() {
         box = Slug.ifValid(Faces.getRequestParameter("slug"))
-                .flatMap(donations::boxFor)
+                .flatMap(article -> donations.boxFor(article, settings.getSite()))
                 .orElse(null);
     }
 
@@ -40,7 +41,7 @@ public class DonationBoxBacking {
     }
 
     public boolean isWallOpen() {
-        return wall.isOpen();
+        return settings.getSite().is(SettingKey.DONATION_WALL);
     }
 
     /** Null when there is no way to give. */
