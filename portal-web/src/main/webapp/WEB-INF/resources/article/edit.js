@@ -49,7 +49,7 @@
     one('#summary').placeholder = made.summary;
     one('#slug').placeholder = made.slug;
     countSummary();
-    showFindings(made.findings);
+    showFindings(one('#title').value || text.value() ? made.findings : []); // nothing to find before anything is written
   }
 
   function countSummary() {
