@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.menhu.portal.shared.ejb.Caller;
 
-/** Every few seconds asks providers after what is unfinished, and once a day compares the books. Two nodes do no harm. */
+/** Every few seconds asks providers after what is unfinished, and once a day compares the books with their bills. Two nodes do no harm. */
 @Startup
 @Singleton
 @DependsOn("Database")
@@ -27,6 +27,9 @@ public class PaymentJob {
     private NotificationRecordService records;
 
     @Inject
+    private DailyBillService bills;
+
+    @Inject
     private Caller caller;
 
     @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
@@ -34,6 +37,13 @@ public class PaymentJob {
         caller.actAsPortal();
         each(settlement.unfinished(), settlement::heal);
         each(settlement.unanswered(), settlement::settle);
+    }
+
+    /** Bills of yesterday are there from ten o'clock in China on. */
+    @Schedule(minute = "30", hour = "10-23", timezone = "Asia/Shanghai", persistent = false)
+    void reconcile() {
+        caller.actAsPortal();
+        bills.compare();
     }
 
     @Schedule(hour = "4", persistent = false)

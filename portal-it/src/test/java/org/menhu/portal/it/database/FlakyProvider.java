@@ -8,7 +8,7 @@ import org.menhu.portal.gateway.model.ProviderSilentException;
 /** Stands before a provider and breaks the line when told: before the provider has heard, or after it has done it. */
 final class FlakyProvider {
 
-    private static final Set<String> CALLS = Set.of("create", "query", "close", "refund");
+    private static final Set<String> CALLS = Set.of("create", "query", "close", "refund", "bill");
 
     private boolean before;
     private boolean after;

@@ -316,6 +316,29 @@ abstract class PaymentContract {
                 .returns(250L, task -> task.getTheirs().fen());
     }
 
+    @Test
+    void theBillOfADayIsAskedForUntilItIsThereAndThenCompared() {
+        var order = order(Wallet.WECHAT);
+        services.get(SandboxWalletService.class).play(order, SandboxMove.PAY_IN_SILENCE, 0); // and nobody asks
+        var transaction = services.get(SandboxWalletService.class).trade(order).getTransactionNo();
+        clock.forward(Duration.ofDays(1));
+        try {
+            provider.failsBeforeDoing();
+            comparesBills();
+            assertThat(kinds(transaction)).isEmpty();
+            provider.works();
+            comparesBills();
+            assertThat(kinds(transaction)).containsExactly(DifferenceKind.PAID_NOT_RECORDED);
+        } finally {
+            provider.works();
+            clock.forward(Duration.ofDays(-1));
+        }
+    }
+
+    private void comparesBills() {
+        PaymentWiring.invoke(services, "org.menhu.portal.payment.ejb.DailyBillService", "compare");
+    }
+
     private List<BillLine> billThatDiffers(String equal, String refundOfEqual, String more) {
         return List.of(
                 new BillLine(equal, transaction(equal), null, PRICE),

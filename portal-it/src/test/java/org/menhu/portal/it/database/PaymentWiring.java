@@ -34,7 +34,7 @@ final class PaymentWiring {
                     default -> throw new UnsupportedOperationException(method.getName());
                 }));
         services.get(GatewayService.class).wallets();
-        invoke(services, "wechat"); // makes the key file
+        invoke(services, GATEWAY + "SandboxKeys", "wechat"); // makes the key file
     }
 
     @SuppressWarnings("unchecked")
@@ -47,12 +47,13 @@ final class PaymentWiring {
         services.give((Class) Class.forName(GATEWAY + type), instance);
     }
 
-    private static void invoke(Services services, String method) {
+    /** Calls what is hidden from here. */
+    static void invoke(Services services, String type, String method) {
         try {
-            var keys = services.get(Class.forName(GATEWAY + "SandboxKeys"));
-            var found = keys.getClass().getDeclaredMethod(method);
+            var service = services.get(Class.forName(type));
+            var found = service.getClass().getDeclaredMethod(method);
             found.setAccessible(true);
-            found.invoke(keys);
+            found.invoke(service);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
