@@ -13,7 +13,6 @@ import org.menhu.portal.article.model.Category;
 import org.menhu.portal.article.model.CategoryChanged;
 import org.menhu.portal.article.model.CategoryDraft;
 import org.menhu.portal.article.model.CategoryItem;
-import org.menhu.portal.article.model.CategoryMerged;
 import org.menhu.portal.audit.ejb.Audited;
 import org.menhu.portal.audit.ejb.ReadOnly;
 import org.menhu.portal.shared.ejb.Guarded;
@@ -135,7 +134,7 @@ public class CategoryService {
         formerPaths.categoryMerged(from.getSlug(), id, intoId);
         em.remove(from);
         places.refileCategories();
-        changes.fire(new CategoryMerged(id, intoId));
+        changes.fire(new CategoryChanged(intoId));
     }
 
     private Category add(CategoryDraft draft, Category category) {

@@ -17,7 +17,6 @@ import org.menhu.portal.article.model.ListKind;
 import org.menhu.portal.article.model.Tag;
 import org.menhu.portal.article.model.TagChanged;
 import org.menhu.portal.article.model.TagCount;
-import org.menhu.portal.article.model.TagMerged;
 import org.menhu.portal.audit.ejb.Audited;
 import org.menhu.portal.audit.ejb.ReadOnly;
 import org.menhu.portal.shared.ejb.Guarded;
@@ -127,7 +126,7 @@ public class TagService {
         formerPaths.tagMerged(from.getSlug(), id, into.getId());
         em.remove(from);
         places.drop(new ListKey(ListKind.TAG, id));
-        changes.fire(new TagMerged(id, into.getId()));
+        changes.fire(new TagChanged(into.getId()));
     }
 
     /** Takes a tag off all its articles and away. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import org.menhu.portal.donation.model.DonationQueries;
 import org.menhu.portal.donation.model.WallLine;
 import org.menhu.portal.donation.model.WallPart;
@@ -30,24 +31,20 @@ public class WallReadingService {
     @Inject
     private SettingReadingService settings;
 
-    /** Whether the site has a wall; if not, givers are asked for nothing that would stand on it. */
-    public boolean isOpen() {
-        return settings.site().is(SettingKey.DONATION_WALL);
-    }
-
     /**
      * Some lines of the wall, the newest first.
      *
      * @throws NotFoundException when the site has none
      */
     public Slice<WallLine> read(WallPart part, Cursor from, int size) {
-        if (!isOpen()) {
+        var site = settings.site();
+        if (!site.is(SettingKey.DONATION_WALL)) {
             throw new NotFoundException();
         }
         var name = part.article() == null ? DonationQueries.WALL : DonationQueries.WALL_OF_ARTICLE;
-        var start = start(part.month(), from);
+        var start = start(part.month(), from, site.zone());
         var query = entities.createNamedQuery(name, WallLine.class)
-                .setParameter("begin", part.month() == null ? Instant.EPOCH : begin(part.month()))
+                .setParameter("begin", part.month() == null ? Instant.EPOCH : begin(part.month(), site.zone()))
                 .setParameter("at", start.at())
                 .setParameter("id", start.id());
         if (part.article() != null) {
@@ -57,14 +54,15 @@ public class WallReadingService {
     }
 
     /** A month begins where the next one does. */
-    private Cursor start(YearMonth month, Cursor from) {
-        if (month == null || from.at().isBefore(begin(month.plusMonths(1)))) {
+    private static Cursor start(YearMonth month, Cursor from, ZoneId zone) {
+        if (month == null) {
             return from;
         }
-        return new Cursor(begin(month.plusMonths(1)), 0);
+        var end = begin(month.plusMonths(1), zone);
+        return from.at().isBefore(end) ? from : new Cursor(end, 0);
     }
 
-    private Instant begin(YearMonth month) {
-        return month.atDay(1).atStartOfDay(settings.site().zone()).toInstant();
+    private static Instant begin(YearMonth month, ZoneId zone) {
+        return month.atDay(1).atStartOfDay(zone).toInstant();
     }
 }

@@ -13,6 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.TreeMap;
 import org.menhu.portal.gateway.model.AlipayKeys;
+import org.menhu.portal.gateway.model.Provider;
 import org.menhu.portal.gateway.model.ProviderSilentException;
 import org.menhu.portal.shared.ejb.OutgoingHttp;
 
@@ -96,7 +97,7 @@ class AlipayCalls {
         fields.put("format", "JSON");
         fields.put("charset", "utf-8");
         fields.put("sign_type", AlipaySigning.TYPE);
-        fields.put("timestamp", AlipayTrades.TIME.format(OffsetDateTime.ofInstant(clock.instant(), AlipayTrades.ZONE)));
+        fields.put("timestamp", AlipayTrades.TIME.format(OffsetDateTime.ofInstant(clock.instant(), Provider.ZONE)));
         fields.put("version", "1.0");
         fields.put("biz_content", call.content().toString());
         if (call.notifyAddress() != null) {

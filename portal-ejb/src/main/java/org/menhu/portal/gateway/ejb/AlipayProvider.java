@@ -49,7 +49,7 @@ class AlipayProvider implements PaymentProvider {
 
     @Override
     public String create(TradeRequest request) {
-        var until = OffsetDateTime.ofInstant(request.expiresAt(), AlipayTrades.ZONE);
+        var until = OffsetDateTime.ofInstant(request.expiresAt(), Provider.ZONE);
         var content = Json.createObjectBuilder()
                 .add("out_trade_no", request.orderNo())
                 .add("total_amount", new Money(request.amount()).yuan())

@@ -4,7 +4,6 @@ import jakarta.json.JsonObject;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.menhu.portal.gateway.model.AlipayKeys;
@@ -12,13 +11,13 @@ import org.menhu.portal.gateway.model.Money;
 import org.menhu.portal.gateway.model.NotificationFault;
 import org.menhu.portal.gateway.model.NotificationRefusedException;
 import org.menhu.portal.gateway.model.Notified;
+import org.menhu.portal.gateway.model.Provider;
 import org.menhu.portal.gateway.model.Trade;
 import org.menhu.portal.gateway.model.Trade.TradeRefund;
 
 /** Reads what Alipay says about an order: in a notification, or as the answer to a query. */
 final class AlipayTrades {
 
-    static final ZoneOffset ZONE = ZoneOffset.ofHours(8);
     static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private AlipayTrades() {}
@@ -82,6 +81,6 @@ final class AlipayTrades {
     }
 
     private static Instant instant(String local) {
-        return local == null ? null : LocalDateTime.parse(local, TIME).toInstant(ZONE);
+        return local == null ? null : LocalDateTime.parse(local, TIME).toInstant(Provider.ZONE);
     }
 }

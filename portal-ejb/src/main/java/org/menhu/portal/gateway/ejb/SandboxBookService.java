@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.menhu.portal.gateway.model.BillLine;
+import org.menhu.portal.gateway.model.Provider;
 import org.menhu.portal.gateway.model.SandboxTrade;
 import org.menhu.portal.gateway.model.Trade;
 import org.menhu.portal.gateway.model.TradeRequest;
@@ -60,11 +61,10 @@ public class SandboxBookService {
     }
 
     public List<BillLine> bill(LocalDate day) {
-        var begin = day.atStartOfDay(AlipayTrades.ZONE).toInstant();
+        var begin = day.atStartOfDay(Provider.ZONE).toInstant();
         return entities.createNamedQuery(SandboxTrade.PAID_BETWEEN, SandboxTrade.class)
                 .setParameter("begin", begin)
-                .setParameter(
-                        "end", day.plusDays(1).atStartOfDay(AlipayTrades.ZONE).toInstant())
+                .setParameter("end", day.plusDays(1).atStartOfDay(Provider.ZONE).toInstant())
                 .getResultStream()
                 .flatMap(SandboxBookService::lines)
                 .toList();

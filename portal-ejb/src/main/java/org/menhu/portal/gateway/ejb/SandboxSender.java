@@ -127,10 +127,10 @@ final class SandboxSender {
     }
 
     private static String rfc3339(Instant at) {
-        return at.atOffset(AlipayTrades.ZONE).truncatedTo(ChronoUnit.SECONDS).toString();
+        return at.atOffset(Provider.ZONE).truncatedTo(ChronoUnit.SECONDS).toString();
     }
 
     private static String local(Instant at) {
-        return AlipayTrades.TIME.format(OffsetDateTime.ofInstant(at, AlipayTrades.ZONE));
+        return AlipayTrades.TIME.format(OffsetDateTime.ofInstant(at, Provider.ZONE));
     }
 }

@@ -62,7 +62,7 @@ class WechatProvider implements PaymentProvider {
                 .add(
                         "time_expire",
                         request.expiresAt()
-                                .atOffset(AlipayTrades.ZONE)
+                                .atOffset(Provider.ZONE)
                                 .truncatedTo(ChronoUnit.SECONDS)
                                 .toString())
                 .add("notify_url", notifyAddress.of(Provider.WECHAT))

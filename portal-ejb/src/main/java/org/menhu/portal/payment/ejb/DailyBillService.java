@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +19,6 @@ import org.menhu.portal.gateway.model.ProviderSilentException;
 class DailyBillService {
 
     private static final System.Logger LOG = System.getLogger(DailyBillService.class.getName());
-    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8); // by whose days bills are made
 
     /** Back to which a portal that was off makes up for it. */
     private static final int DAYS = 7;
@@ -40,7 +38,7 @@ class DailyBillService {
 
     /** Compares what is there and was not compared yet; the rest is tried again the next time. */
     void compare() {
-        var today = LocalDate.ofInstant(clock.instant(), CHINA);
+        var today = LocalDate.ofInstant(clock.instant(), Provider.ZONE);
         compared.removeIf(bill -> bill.day().isBefore(today.minusDays(DAYS)));
         var providers = EnumSet.noneOf(Provider.class);
         providers.addAll(gateway.wallets().values());

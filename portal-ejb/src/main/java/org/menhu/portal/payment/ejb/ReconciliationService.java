@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +26,6 @@ import org.menhu.portal.shared.model.Permission;
 @Audited
 @Permitted(Permission.PAYMENT_MANAGE)
 public class ReconciliationService {
-
-    private static final ZoneOffset CHINA = ZoneOffset.ofHours(8); // by whose days bills are made
 
     @PersistenceContext
     private EntityManager entities;
@@ -86,8 +83,8 @@ public class ReconciliationService {
     private Set<LedgerEntry> booked(Provider provider, LocalDate day) {
         return new HashSet<>(entities.createNamedQuery(LedgerEntry.OF_DAY, LedgerEntry.class)
                 .setParameter("provider", provider)
-                .setParameter("begin", day.atStartOfDay(CHINA).toInstant())
-                .setParameter("end", day.plusDays(1).atStartOfDay(CHINA).toInstant())
+                .setParameter("begin", day.atStartOfDay(Provider.ZONE).toInstant())
+                .setParameter("end", day.plusDays(1).atStartOfDay(Provider.ZONE).toInstant())
                 .getResultList());
     }
 

@@ -40,12 +40,4 @@ public class FormerPath {
         this.path = path;
         this.targetId = targetId;
     }
-
-    public String getPath() {
-        return path;
-    }
-
-    public Long getTargetId() {
-        return targetId;
-    }
 }

@@ -17,6 +17,7 @@ import org.menhu.portal.article.model.ArticleFilter;
 import org.menhu.portal.article.model.ArticleOrder;
 import org.menhu.portal.article.model.ManagedArticle;
 import org.menhu.portal.shared.web.Messages;
+import org.menhu.portal.shared.web.Spreadsheet;
 import org.omnifaces.util.Faces;
 
 /** Hands out the list of articles, as it is filtered, for spreadsheets. */
@@ -42,12 +43,12 @@ public class ArticleExportBacking {
 
     public void csv(ArticleFilter filter, ZoneId zone) throws IOException {
         var rows = rows(filter, zone);
-        Faces.sendFile("articles.csv", true, out -> ArticleExport.csv(rows, out));
+        Faces.sendFile("articles.csv", true, out -> Spreadsheet.csv(rows, out));
     }
 
     public void xlsx(ArticleFilter filter, ZoneId zone) throws IOException {
         var rows = rows(filter, zone);
-        Faces.sendFile("articles.xlsx", true, out -> ArticleExport.xlsx(rows, out));
+        Faces.sendFile("articles.xlsx", true, out -> Spreadsheet.xlsx(rows, out));
     }
 
     /** Read while they are written, so that no list is too long. */

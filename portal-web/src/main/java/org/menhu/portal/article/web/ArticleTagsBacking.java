@@ -9,6 +9,7 @@ import org.menhu.portal.article.ejb.TagService;
 import org.menhu.portal.article.model.TagCount;
 import org.menhu.portal.shared.model.Text;
 import org.menhu.portal.shared.web.FlashMessages;
+import org.menhu.portal.shared.web.LazyRows;
 import org.primefaces.model.LazyDataModel;
 
 /** The list of tags. */
@@ -30,7 +31,10 @@ public class ArticleTagsBacking implements Serializable {
 
     @PostConstruct
     void load() {
-        rows = new TagRows(tags, this::getWords);
+        rows = new LazyRows<>(
+                () -> tags.find(words, 1, 1).total(),
+                (first, size) -> tags.find(words, first / size + 1, size).items(),
+                TagCount::id);
     }
 
     public void begin(TagCount tag) {

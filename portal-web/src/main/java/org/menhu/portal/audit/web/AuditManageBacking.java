@@ -11,6 +11,7 @@ import org.menhu.portal.audit.ejb.AuditReadingService;
 import org.menhu.portal.audit.model.AuditEntry;
 import org.menhu.portal.audit.model.AuditFilter;
 import org.menhu.portal.audit.model.AuditOutcome;
+import org.menhu.portal.shared.web.LazyRows;
 import org.menhu.portal.shared.web.Messages;
 import org.primefaces.model.LazyDataModel;
 
@@ -24,18 +25,16 @@ public class AuditManageBacking implements Serializable {
     @Inject
     private AuditReadingService record;
 
-    private AuditRows rows;
+    private LazyRows<AuditEntry> rows;
     private String actor;
     private String action;
     private AuditOutcome outcome;
 
     @PostConstruct
-    void load() {
-        rows = new AuditRows(record);
-    }
-
     public void search() {
-        rows.filter(new AuditFilter(actor, action, outcome));
+        var filter = new AuditFilter(actor, action, outcome);
+        rows = new LazyRows<>(
+                () -> record.count(filter), (first, size) -> record.find(filter, first, size), AuditEntry::getId);
     }
 
     /** Tells whether the chain of lines is whole, or at which line it breaks. */

@@ -3,13 +3,10 @@ package org.menhu.portal.donation.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
-import org.menhu.portal.donation.model.Donation;
-import org.menhu.portal.donation.model.NewDonation;
 import org.menhu.portal.gateway.model.Money;
 import org.menhu.portal.gateway.model.Wallet;
 import org.menhu.portal.shared.model.FieldRefusedException;
 import org.menhu.portal.shared.model.SecretToken;
-import org.menhu.portal.shared.model.Text;
 
 /** What stands in the fields of the form by which one gives. */
 public class DonationForm {
@@ -23,10 +20,7 @@ public class DonationForm {
     private Wallet wallet = Wallet.WECHAT;
     private String chip = CHIPS.get(1);
     private String own;
-    private String name;
-    private String message;
-    private boolean consent;
-    private boolean amountShown;
+    private final WordsForm words = new WordsForm(false);
 
     /** Takes what the tabs and chips say, which are plain fields; what makes no sense stays as it was. */
     void read(HttpServletRequest request) {
@@ -47,13 +41,9 @@ public class DonationForm {
         }
     }
 
-    NewDonation.Words words() {
-        return new NewDonation.Words(name, message, consent, consent && amountShown);
-    }
-
     /** Whether the part about the wall stands open: it is when something was said there. */
     public boolean isWallWanted() {
-        return consent || words().isSecret();
+        return words.isConsent() || words.words().isSecret();
     }
 
     public List<String> getChips() {
@@ -84,37 +74,7 @@ public class DonationForm {
         this.own = own;
     }
 
-    @Text(max = Donation.MAX_NAME, optional = true)
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    @Text(max = Donation.MAX_MESSAGE, optional = true)
-    public String getMessage() {
-        return message;
-    }
-
-    public void setMessage(String message) {
-        this.message = message;
-    }
-
-    public boolean isConsent() {
-        return consent;
-    }
-
-    public void setConsent(boolean consent) {
-        this.consent = consent;
-    }
-
-    public boolean isAmountShown() {
-        return amountShown;
-    }
-
-    public void setAmountShown(boolean amountShown) {
-        this.amountShown = amountShown;
+    public WordsForm getWords() {
+        return words;
     }
 }

@@ -11,6 +11,7 @@ import org.menhu.portal.donation.ejb.OfflineGiftService;
 import org.menhu.portal.donation.model.OfflineGift;
 import org.menhu.portal.setting.web.SettingSiteBacking;
 import org.menhu.portal.shared.web.FlashMessages;
+import org.menhu.portal.shared.web.LazyRows;
 
 /** The gifts that came by another way than an order, and the dialog in which one is entered. */
 @Named
@@ -28,12 +29,12 @@ public class DonationOfflineBacking implements Serializable {
     @Inject
     private transient Clock clock;
 
-    private OfflineGiftRows rows;
+    private LazyRows<OfflineGift> rows;
     private OfflineGiftForm form;
 
     @PostConstruct
     void load() {
-        rows = new OfflineGiftRows(gifts);
+        rows = new LazyRows<>(gifts::count, gifts::gifts, OfflineGift::id);
         begin();
     }
 
@@ -53,7 +54,7 @@ public class DonationOfflineBacking implements Serializable {
         FlashMessages.done("donation.offlineRemoved");
     }
 
-    public OfflineGiftRows getRows() {
+    public LazyRows<OfflineGift> getRows() {
         return rows;
     }
 

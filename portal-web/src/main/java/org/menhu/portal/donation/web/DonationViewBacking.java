@@ -54,7 +54,7 @@ public class DonationViewBacking {
                 Slug.ifValid(slug).orElseThrow(NotFoundException::new),
                 form.getWallet(),
                 form.money(),
-                form.words());
+                form.getWords().words());
         var ticket = giving.give(wanted, ClientAddress.configured().of(request));
         giving.present(ticket.orderNo());
         SeeOther.to(FacesContext.getCurrentInstance(), "/donation/" + ticket.orderNo());

@@ -2,13 +2,10 @@ package org.menhu.portal.donation.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.menhu.portal.donation.model.Donation;
-import org.menhu.portal.donation.model.NewDonation;
 import org.menhu.portal.donation.model.NewGift;
 import org.menhu.portal.gateway.model.Money;
 import org.menhu.portal.shared.model.FieldRefusedException;
 import org.menhu.portal.shared.model.Slug;
-import org.menhu.portal.shared.model.Text;
 
 /** What is entered of a gift that came by another way than an order. */
 public class OfflineGiftForm implements Serializable {
@@ -18,10 +15,7 @@ public class OfflineGiftForm implements Serializable {
     private String article;
     private String amount;
     private LocalDate day;
-    private String name;
-    private String message;
-    private boolean amountShown = true;
-    private boolean consent;
+    private final WordsForm words = new WordsForm(true);
 
     OfflineGiftForm(LocalDate today) {
         day = today;
@@ -29,7 +23,7 @@ public class OfflineGiftForm implements Serializable {
 
     /** @throws FieldRefusedException {@code donation.articleUnknown}, {@code donation.amountWrong} */
     NewGift gift() {
-        return new NewGift(slug(), money(), day, new NewDonation.Words(name, message, consent, amountShown));
+        return new NewGift(slug(), money(), day, words.words());
     }
 
     /** Of the address or the last part of it; null when there is none. */
@@ -73,37 +67,7 @@ public class OfflineGiftForm implements Serializable {
         this.day = day;
     }
 
-    @Text(max = Donation.MAX_NAME, optional = true)
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    @Text(max = Donation.MAX_MESSAGE, optional = true)
-    public String getMessage() {
-        return message;
-    }
-
-    public void setMessage(String message) {
-        this.message = message;
-    }
-
-    public boolean isAmountShown() {
-        return amountShown;
-    }
-
-    public void setAmountShown(boolean amountShown) {
-        this.amountShown = amountShown;
-    }
-
-    public boolean isConsent() {
-        return consent;
-    }
-
-    public void setConsent(boolean consent) {
-        this.consent = consent;
+    public WordsForm getWords() {
+        return words;
     }
 }

@@ -10,6 +10,7 @@ import java.io.Serializable;
 import org.menhu.portal.notice.ejb.InboxService;
 import org.menhu.portal.notice.model.ShownNotice;
 import org.menhu.portal.shared.web.FlashMessages;
+import org.menhu.portal.shared.web.LazyRows;
 import org.primefaces.model.LazyDataModel;
 
 /** The page of what one was told. */
@@ -26,7 +27,7 @@ public class NoticeListBacking implements Serializable {
 
     @PostConstruct
     void load() {
-        rows = new NoticeRows(inbox);
+        rows = new LazyRows<>(inbox::count, inbox::list, ShownNotice::id);
     }
 
     /** Follows a notice to what it is about; it counts as read from then on. */

@@ -11,6 +11,7 @@ import org.menhu.portal.payment.model.ManagedOrder;
 import org.menhu.portal.payment.model.OrderFilter;
 import org.menhu.portal.payment.model.OrderStatus;
 import org.menhu.portal.payment.model.PaymentSums;
+import org.menhu.portal.shared.web.LazyRows;
 
 /** The orders, with a look at whether the books agree. */
 @Named
@@ -27,12 +28,16 @@ public class PaymentManageBacking implements Serializable {
 
     private OrderStatus status;
     private String words;
-    private OrderRows rows;
+    private LazyRows<ManagedOrder> rows;
     private PaymentSums sums;
 
     @PostConstruct
     public void search() {
-        rows = new OrderRows(payments, new OrderFilter(status, words));
+        var filter = new OrderFilter(status, words);
+        rows = new LazyRows<>(
+                () -> payments.count(filter),
+                (first, size) -> payments.orders(filter, first, size),
+                ManagedOrder::orderNo);
         sums = payments.sums();
     }
 
@@ -45,7 +50,7 @@ public class PaymentManageBacking implements Serializable {
         settlement.close(order.orderNo());
     }
 
-    public OrderRows getRows() {
+    public LazyRows<ManagedOrder> getRows() {
         return rows;
     }
 

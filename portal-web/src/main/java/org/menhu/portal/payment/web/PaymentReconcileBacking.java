@@ -9,7 +9,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.menhu.portal.gateway.ejb.GatewayService;
 import org.menhu.portal.gateway.model.BillLine;
@@ -49,7 +48,7 @@ public class PaymentReconcileBacking implements Serializable {
 
     @PostConstruct
     void begin() {
-        day = LocalDate.ofInstant(clock.instant(), ZoneOffset.ofHours(8)).minusDays(1);
+        day = LocalDate.ofInstant(clock.instant(), Provider.ZONE).minusDays(1);
         load();
     }
 

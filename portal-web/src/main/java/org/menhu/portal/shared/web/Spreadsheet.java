@@ -1,4 +1,4 @@
-package org.menhu.portal.article.web;
+package org.menhu.portal.shared.web;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,8 +12,8 @@ import org.apache.commons.csv.CSVPrinter;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/** Writes a table as a file for spreadsheets. */
-final class ArticleExport {
+/** Writes tables as files for spreadsheets; no text becomes a formula in them. */
+public final class Spreadsheet {
 
     /** By it Excel knows that a CSV file is UTF-8. */
     private static final String BYTE_ORDER_MARK = "\ufeff";
@@ -24,15 +24,15 @@ final class ArticleExport {
     /** So many rows are held in memory at most. */
     private static final int FLUSHED = 1000;
 
-    private ArticleExport() {}
+    private Spreadsheet() {}
 
     /** As Excel reads it: RFC 4180, with a byte order mark. */
-    static void csv(Iterator<List<Object>> rows, OutputStream out) throws IOException {
+    public static void csv(Iterator<List<Object>> rows, OutputStream out) throws IOException {
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write(BYTE_ORDER_MARK);
         var printer = new CSVPrinter(writer, CSVFormat.EXCEL);
         while (rows.hasNext()) {
-            printer.printRecord(rows.next().stream().map(ArticleExport::harmless));
+            printer.printRecord(rows.next().stream().map(Spreadsheet::harmless));
         }
         printer.flush();
     }
@@ -43,7 +43,7 @@ final class ArticleExport {
     }
 
     /** Texts are written as texts, which no spreadsheet calculates. */
-    static void xlsx(Iterator<List<Object>> rows, OutputStream out) throws IOException {
+    public static void xlsx(Iterator<List<Object>> rows, OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, "Menhu", null)) {
             var sheet = workbook.newWorksheet("Menhu");
             sheet.freezePane(0, 1); // the heads stay in sight

@@ -1,4 +1,4 @@
-package org.menhu.portal.article.web;
+package org.menhu.portal.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,15 +16,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ArticleExportTest {
+class SpreadsheetTest {
 
     private static final String FORMULA = "=HYPERLINK(\"http://thief.example/\")";
 
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+86", "-2", "@SUM(A1)", "＝1", "\t=1", "=1\n第二行"})
     void aTextStaysATextInASpreadsheet(String title) {
-        assertThat(ArticleExport.harmless(title)).isEqualTo("'" + title);
-        assertThat(ArticleExport.harmless("末班车" + title)).isEqualTo("末班车" + title);
+        assertThat(Spreadsheet.harmless(title)).isEqualTo("'" + title);
+        assertThat(Spreadsheet.harmless("末班车" + title)).isEqualTo("末班车" + title);
     }
 
     @Test
@@ -39,7 +39,7 @@ class ArticleExportTest {
 
     private static String csv(Object... cells) throws IOException {
         var out = new ByteArrayOutputStream();
-        ArticleExport.csv(List.of(Arrays.asList(cells)).iterator(), out);
+        Spreadsheet.csv(List.of(Arrays.asList(cells)).iterator(), out);
         return out.toString(StandardCharsets.UTF_8);
     }
 
@@ -47,7 +47,7 @@ class ArticleExportTest {
     void anExcelFileHoldsNoFormula(@TempDir Path folder) throws IOException {
         var file = folder.resolve("list.xlsx");
         try (var out = Files.newOutputStream(file)) {
-            ArticleExport.xlsx(List.of(Arrays.<Object>asList(FORMULA, 7L, null)).iterator(), out);
+            Spreadsheet.xlsx(List.of(Arrays.<Object>asList(FORMULA, 7L, null)).iterator(), out);
         }
 
         var parts = new StringBuilder();
