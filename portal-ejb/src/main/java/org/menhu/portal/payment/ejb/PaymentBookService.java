@@ -64,11 +64,6 @@ public class PaymentBookService {
         lock(order(orderNo)).close();
     }
 
-    /** The provider has nothing new to say. */
-    public void askAgain(String orderNo) {
-        lock(order(orderNo)).askAgain(clock.instant());
-    }
-
     /**
      * Books what a provider says.
      *

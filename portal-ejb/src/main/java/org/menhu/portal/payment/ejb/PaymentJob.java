@@ -35,7 +35,7 @@ public class PaymentJob {
     @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
     void settle() {
         caller.actAsPortal();
-        each(settlement.unfinished(), settlement::heal);
+        each(settlement.claim(), settlement::heal);
         each(settlement.unanswered(), settlement::settle);
     }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Set;
 import org.menhu.portal.gateway.ejb.GatewayService;
 import org.menhu.portal.gateway.model.RefundAnswer;
-import org.menhu.portal.payment.model.NotificationOutcome;
 import org.menhu.portal.payment.model.OrderStatus;
 import org.menhu.portal.payment.model.PaymentOrder;
 import org.menhu.portal.payment.model.Refund;
@@ -41,13 +40,17 @@ public class PaymentSettlementService {
     @Inject
     private Clock clock;
 
-    /** The orders whose providers are to be asked now. */
-    public List<String> unfinished() {
-        return entities.createNamedQuery(PaymentOrder.UNFINISHED, String.class)
+    /** Takes the orders whose providers are to be asked now. Until their next turn nobody else gets them, another node neither. */
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
+    public List<String> claim() {
+        var now = clock.instant();
+        var due = entities.createNamedQuery(PaymentOrder.DUE, PaymentOrder.class)
                 .setParameter("statuses", Set.of(OrderStatus.CREATED, OrderStatus.PAYING))
-                .setParameter("now", clock.instant())
+                .setParameter("now", now)
                 .setMaxResults(AT_ONCE)
                 .getResultList();
+        due.forEach(order -> order.askAgain(now));
+        return due.stream().map(PaymentOrder::getOrderNo).toList();
     }
 
     /** The refunds whose providers have not said how they ended. */
@@ -62,10 +65,10 @@ public class PaymentSettlementService {
     /** Asks after an order, books what has come, and closes it when its time is over and nothing has. */
     public void heal(String orderNo) {
         var order = book.order(orderNo);
-        book.askAgain(orderNo);
         var trade = gateway.query(order.getProvider(), orderNo);
-        var outcome = book.take(order.getProvider(), trade);
-        if (!trade.isPaid() && outcome == NotificationOutcome.KNOWN && order.isExpired(clock.instant())) {
+        if (trade.isNews()) {
+            book.take(order.getProvider(), trade);
+        } else if (order.isExpired(clock.instant())) {
             close(order);
         }
     }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -57,7 +58,9 @@ abstract class PaymentContract {
     private final TestClock clock = new TestClock();
     private final FlakyProvider provider = new FlakyProvider();
     private EntityManagerFactory factory;
+    private EntityManagerFactory otherFactory;
     private Services services;
+    private Services otherNode;
     private ProviderMessages messages;
 
     abstract DataSource open();
@@ -76,14 +79,15 @@ abstract class PaymentContract {
         services = new Services(factory);
         var keyFile = Files.createTempDirectory("menhu-keys").resolve("sandbox-keys.properties");
         PaymentWiring.wire(services, provider, clock, keyFile);
+        otherFactory = Units.of(source);
+        otherNode = new Services(otherFactory);
+        PaymentWiring.wire(otherNode, provider, clock, keyFile);
         messages = new ProviderMessages(keyFile);
     }
 
     @AfterAll
     void close() {
-        if (factory != null) {
-            factory.close();
-        }
+        Stream.of(factory, otherFactory).filter(Objects::nonNull).forEach(EntityManagerFactory::close);
     }
 
     Stream<RawNotification> distrusted() {
@@ -157,14 +161,15 @@ abstract class PaymentContract {
     }
 
     @Test
-    void twoHundredCopiesAtOnceMakeOneLine() throws Exception {
+    void twoHundredCopiesAtOnceOnTwoNodesMakeOneLine() throws Exception {
         var order = order(Wallet.WECHAT);
         var raw = messages.wechat(order, "COPIES", PRICE, Map.of());
         var before = ledger();
 
         try (var threads = Executors.newFixedThreadPool(40)) {
             var answers = threads.invokeAll(IntStream.range(0, 200)
-                    .mapToObj(copy -> (Callable<NotificationOutcome>) () -> receive(raw))
+                    .mapToObj(copy ->
+                            (Callable<NotificationOutcome>) () -> receive(copy % 2 == 0 ? services : otherNode, raw))
                     .toList());
             assertThat(answers).allSatisfy(answer -> assertThat(answer.get())
                     .isIn(NotificationOutcome.BOOKED, NotificationOutcome.KNOWN));
@@ -259,11 +264,31 @@ abstract class PaymentContract {
         assertThat(status(order)).isEqualTo(OrderStatus.CLOSED);
     }
 
+    @Test
+    void anOrderIsAskedAfterByOneNodeAtATime() {
+        var order = order(Wallet.WECHAT);
+        clock.forward(Duration.ofSeconds(30));
+
+        healsUntilItsTurnComes(order);
+
+        assertThat(otherNode.get(PaymentSettlementService.class).claim()).doesNotContain(order);
+        clock.forward(Duration.ofSeconds(40));
+        assertThat(everythingClaimedBy(otherNode)).contains(order);
+        clock.forward(Duration.ofSeconds(-70));
+    }
+
+    private static List<String> everythingClaimedBy(Services node) {
+        return Stream.generate(() -> node.get(PaymentSettlementService.class).claim())
+                .takeWhile(claimed -> !claimed.isEmpty())
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** As the job does: those first that have waited longest, of which other tests may have left many. */
     private void healsUntilItsTurnComes(String order) {
         var settlement = services.get(PaymentSettlementService.class);
         for (var batch = 0; batch < 1_000; batch++) {
-            var due = settlement.unfinished();
+            var due = settlement.claim();
             due.forEach(settlement::heal);
             if (due.contains(order)) {
                 return;
@@ -436,7 +461,11 @@ abstract class PaymentContract {
     }
 
     private NotificationOutcome receive(RawNotification raw) {
-        return services.get(PaymentNotificationService.class).receive(raw);
+        return receive(services, raw);
+    }
+
+    private static NotificationOutcome receive(Services node, RawNotification raw) {
+        return node.get(PaymentNotificationService.class).receive(raw);
     }
 
     private PaymentOrder find(String order) {

@@ -9,16 +9,19 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PersistenceConfiguration;
 import jakarta.persistence.PersistenceUnitTransactionType;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The portal's persistence unit without a server: the same classes and provider, transactions of the resource itself. */
 public final class Units {
 
+    private static final AtomicInteger COUNT = new AtomicInteger(); // factories of one name share what they hold
+
     private Units() {}
 
     public static EntityManagerFactory of(DataSource dataSource) {
-        var unit = new PersistenceConfiguration("portal-" + System.identityHashCode(dataSource))
+        var unit = new PersistenceConfiguration("portal-" + COUNT.incrementAndGet())
                 .provider("org.eclipse.persistence.jpa.PersistenceProvider")
                 .transactionType(PersistenceUnitTransactionType.RESOURCE_LOCAL)
                 .property("jakarta.persistence.nonJtaDataSource", dataSource)

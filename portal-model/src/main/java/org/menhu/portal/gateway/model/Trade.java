@@ -43,6 +43,11 @@ public record Trade(
         return new Trade(orderNo, null, state, 0, Money.CURRENCY, null, null);
     }
 
+    /** Whether anything has happened since the order was opened. */
+    public boolean isNews() {
+        return isPaid() || state == State.CLOSED || refund != null;
+    }
+
     public boolean isPaid() {
         return state == State.PAID;
     }

@@ -28,8 +28,8 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @NamedQuery(name = PaymentOrder.OF_NO, query = "select o from PaymentOrder o where o.orderNo = :orderNo")
 @NamedQuery(name = PaymentOrder.OF_KEY, query = "select o from PaymentOrder o where o.requestKey = :key")
 @NamedQuery(
-        name = PaymentOrder.UNFINISHED,
-        query = "select o.orderNo from PaymentOrder o where o.status in :statuses and o.askAt <= :now order by o.askAt")
+        name = PaymentOrder.DUE,
+        query = "select o from PaymentOrder o where o.status in :statuses and o.askAt <= :now order by o.askAt")
 @NamedQuery(name = PaymentQueries.MONEY, query = "select coalesce(sum(o.paid - o.refunded), 0L) from PaymentOrder o")
 @NamedQuery(name = PaymentQueries.ORDERS, query = PaymentQueries.SELECT_ORDERS)
 @NamedQuery(name = PaymentQueries.COUNT_ORDERS, query = "select count(o) from PaymentOrder o" + PaymentQueries.FILTER)
@@ -37,7 +37,7 @@ public class PaymentOrder extends VersionedEntity {
 
     public static final String OF_NO = "PaymentOrder.ofNo";
     public static final String OF_KEY = "PaymentOrder.ofKey";
-    public static final String UNFINISHED = "PaymentOrder.unfinished";
+    public static final String DUE = "PaymentOrder.due";
 
     public static final int MAX_SUBJECT = 120;
 
@@ -188,9 +188,9 @@ public class PaymentOrder extends VersionedEntity {
         return true;
     }
 
-    /** The provider knew nothing new: the next question comes later than this one did, the last at the end. */
+    /** The provider is asked now: the next time when the order is twice as old, the last time at its end. */
     public void askAgain(Instant now) {
-        var next = now.plus(Duration.between(createdAt, now).dividedBy(2)).plusSeconds(10);
+        var next = now.plus(Duration.between(createdAt, now)).plusSeconds(10);
         askAt = next.isBefore(expiresAt) || now.isAfter(expiresAt) ? next : expiresAt;
     }
 
