@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import org.menhu.portal.gateway.ejb.GatewayService;
 import org.menhu.portal.gateway.model.ProviderSilentException;
 import org.menhu.portal.payment.model.NewOrder;
@@ -89,6 +91,14 @@ public class PaymentOrderService {
     /** @throws NotFoundException when there is no such order */
     public OrderTicket ticket(String orderNo) {
         return book.order(orderNo).toTicket();
+    }
+
+    /** The numbers of the orders that were paid lately, whichever node was told. */
+    @Permitted(Permission.PAYMENT_MANAGE)
+    public List<String> paidSince(Instant since) {
+        return entities.createNamedQuery(PaymentOrder.PAID_SINCE, String.class)
+                .setParameter("since", since)
+                .getResultList();
     }
 
     private void keep(PaymentOrder order) {

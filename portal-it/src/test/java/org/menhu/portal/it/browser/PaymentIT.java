@@ -39,15 +39,27 @@ class PaymentIT {
             reader.element("#donation [id='give:send']").click();
             reader.sees("¥18.00");
             var address = ScreenCode.read(reader.element("#donation .donation__code"));
-            Assertions.assertThat(address).startsWith(portal.address() + "/sandbox-wallet/");
 
-            pays(address, "wallet:pay");
+            pays(portal, orderAt(address));
 
             reader.sees("已收到");
             Assertions.assertThat(reader.page.evaluate("window.neverLeft")).isEqualTo(true);
             Assertions.assertThat(reader.cookies()).isEqualTo("[]");
             reader.presses("Escape");
             assertThat(opener).isFocused();
+        }
+    }
+
+    @Test
+    void aReaderIsThankedWhoWaitsAtAnotherNodeThanTheOneThatWasTold() {
+        var nodes = TwoNodes.shared();
+        var order = newOrder(nodes.one(), PAGE);
+        try (var reader = new Visitor(nodes.other(), Visitor.screen(1280))) {
+            reader.opens("/donation/" + order).sees("¥6.60");
+
+            pays(nodes.one(), order);
+
+            reader.sees("已收到");
         }
     }
 
@@ -63,7 +75,7 @@ class PaymentIT {
             reader.seesAddress("/donation/MENHU.*");
             reader.sees("¥0.66");
 
-            pays(ScreenCode.read(reader.element(".donation__code")), "wallet:pay");
+            pays(portal, orderAt(ScreenCode.read(reader.element(".donation__code"))));
 
             reader.sees("已收到");
         }
@@ -80,7 +92,7 @@ class PaymentIT {
             treasurer.element(".ui-confirmdialog-yes").click();
             assertThat(row).containsText("已关闭");
 
-            pays(portal.address() + "/sandbox-wallet/" + order, "wallet:pay");
+            pays(portal, order);
 
             treasurer.opens("/admin/payments");
             assertThat(row).containsText("迟到");
@@ -104,9 +116,9 @@ class PaymentIT {
             author.clicks("保存感谢语").sees("感谢语已保存");
             var title = "茶钱" + UUID.randomUUID();
             var article = new Editor(author).publishes(title, "正文。");
-            var order = newOrder(article.replace("/article/", "/donate/"));
+            var order = newOrder(portal, article.replace("/article/", "/donate/"));
 
-            pays(portal.address() + "/sandbox-wallet/" + order, "wallet:pay");
+            pays(portal, order);
 
             reader.opens("/donation/" + order).sees("谢谢您请我喝茶");
             author.opens("/admin/donations");
@@ -123,7 +135,7 @@ class PaymentIT {
         try (var treasurer = Visitor.atDesk(portal)) {
             treasurer.signsIn(Portals.demoAdministrator(), Portals.demoPassword());
         }
-        pays(portal.address() + "/sandbox-wallet/" + newOrder(), "wallet:pay");
+        pays(portal, newOrder());
         var secrets = new ArrayList<>(List.of(Portals.demoPassword()));
         var keys = new Properties();
         try (var file = Files.newBufferedReader(portal.data().resolve("sandbox-keys.properties"))) {
@@ -143,19 +155,26 @@ class PaymentIT {
     }
 
     private String newOrder() {
-        return newOrder(PAGE);
+        return newOrder(portal, PAGE);
     }
 
-    private String newOrder(String address) {
-        var client = new FormClient(portal);
-        var page = client.submit(address, "give", Map.of("wallet", "WECHAT", "chip", "6.6", "give:send", "x"));
+    private static String newOrder(PortalProcess node, String address) {
+        var page = new FormClient(node)
+                .submit(address, "give", Map.of("wallet", "WECHAT", "chip", "6.6", "give:send", "x"));
         return page.uri().getPath().replaceFirst("^/donation/", "");
     }
 
-    private void pays(String address, String button) {
-        try (var payer = new Visitor(portal, phone())) {
-            payer.opens(address.substring(portal.address().length()));
-            payer.element("[id='" + button + "']").click();
+    /** The order whose wallet the address of a code opens. */
+    private String orderAt(String address) {
+        var wallet = portal.address() + "/sandbox-wallet/";
+        Assertions.assertThat(address).startsWith(wallet);
+        return address.substring(wallet.length());
+    }
+
+    private static void pays(PortalProcess node, String order) {
+        try (var payer = new Visitor(node, phone())) {
+            payer.opens("/sandbox-wallet/" + order);
+            payer.element("[id='wallet:pay']").click();
             payer.sees("通知已发出");
         }
     }

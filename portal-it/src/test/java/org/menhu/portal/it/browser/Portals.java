@@ -4,12 +4,16 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What all browser tests share: one browser, and one portal with its sample content. Both end with the test run. */
 final class Portals {
+
+    private static final System.Logger LOG = System.getLogger(Portals.class.getName());
 
     private static final List<String> QUIET = List.of(
             "--disable-gpu",
@@ -18,6 +22,8 @@ final class Portals {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    private static final Deque<AutoCloseable> OPEN = new ArrayDeque<>();
 
     private static Playwright playwright;
     private static Browser browser;
@@ -28,8 +34,7 @@ final class Portals {
     /** A portal that has set itself up with the sample content. */
     static synchronized PortalProcess demo() {
         if (demo == null) {
-            demo = PortalProcess.start("--demo");
-            atTheEnd(demo);
+            demo = atTheEnd(PortalProcess.start("--demo"));
         }
         return demo;
     }
@@ -57,13 +62,22 @@ final class Portals {
         return browser;
     }
 
-    private static void atTheEnd(AutoCloseable resource) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+    /** Has it closed when the tests are over, what was opened last first. */
+    static synchronized <T extends AutoCloseable> T atTheEnd(T resource) {
+        if (OPEN.isEmpty()) {
+            Runtime.getRuntime().addShutdownHook(new Thread(Portals::closeAll));
+        }
+        OPEN.push(resource);
+        return resource;
+    }
+
+    private static synchronized void closeAll() {
+        while (!OPEN.isEmpty()) {
             try {
-                resource.close();
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
+                OPEN.pop().close();
+            } catch (Exception e) { // the others are to be closed all the same
+                LOG.log(System.Logger.Level.WARNING, "could not be closed", e);
             }
-        }));
+        }
     }
 }

@@ -7,11 +7,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.menhu.portal.it.database.PostgresServer;
 
 /** What is set for a time happens once: after a crash, and with two nodes on one database. */
 class ScheduleIT {
@@ -40,20 +38,13 @@ class ScheduleIT {
 
     @Test
     void ofTwoNodesOnOneDatabaseOneDoesIt() {
-        try (var database = PostgresServer.start()) {
-            var environment = Map.of(
-                    "MENHU_DATABASE_URL", database.address(),
-                    "MENHU_DATABASE_USER", PostgresServer.USER,
-                    "MENHU_DATABASE_PASSWORD", PostgresServer.PASSWORD);
-            try (var one = PortalProcess.start(environment, "--demo");
-                    var other = PortalProcess.start(environment);
-                    var editor = signedIn(one, one);
-                    var reader = Visitor.atDesk(other)) {
-                var address = schedules(editor);
-                becomesPublic(reader, address);
-                becomesPublic(editor, address);
-                wasPublishedOnce(editor);
-            }
+        var nodes = TwoNodes.shared();
+        try (var editor = signedIn(nodes.one(), nodes.one());
+                var reader = Visitor.atDesk(nodes.other())) {
+            var address = schedules(editor);
+            becomesPublic(reader, address);
+            becomesPublic(editor, address);
+            wasPublishedOnce(editor);
         }
     }
 

@@ -30,6 +30,7 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @NamedQuery(
         name = PaymentOrder.DUE,
         query = "select o from PaymentOrder o where o.status in :statuses and o.askAt <= :now order by o.askAt")
+@NamedQuery(name = PaymentOrder.PAID_SINCE, query = "select o.orderNo from PaymentOrder o where o.paidAt >= :since")
 @NamedQuery(name = PaymentQueries.MONEY, query = "select coalesce(sum(o.paid - o.refunded), 0L) from PaymentOrder o")
 @NamedQuery(name = PaymentQueries.ORDERS, query = PaymentQueries.SELECT_ORDERS)
 @NamedQuery(name = PaymentQueries.COUNT_ORDERS, query = "select count(o) from PaymentOrder o" + PaymentQueries.FILTER)
@@ -38,6 +39,7 @@ public class PaymentOrder extends VersionedEntity {
     public static final String OF_NO = "PaymentOrder.ofNo";
     public static final String OF_KEY = "PaymentOrder.ofKey";
     public static final String DUE = "PaymentOrder.due";
+    public static final String PAID_SINCE = "PaymentOrder.paidSince";
 
     public static final int MAX_SUBJECT = 120;
 

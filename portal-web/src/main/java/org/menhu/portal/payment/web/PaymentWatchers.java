@@ -12,6 +12,7 @@ import jakarta.servlet.AsyncContext;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -24,7 +25,10 @@ import org.menhu.portal.payment.model.OrderTicket;
 @ApplicationScoped
 class PaymentWatchers {
 
+    private static final System.Logger LOG = System.getLogger(PaymentWatchers.class.getName());
+
     private static final int BEAT_SECONDS = 30; // proxies cut what is silent for a minute
+    private static final int LOOK_SECONDS = 1;
     private static final int IN_ALL = 5_000; // some 20 MB
     private static final int OF_ONE_ORDER = 8; // windows of one reader
 
@@ -36,7 +40,10 @@ class PaymentWatchers {
     @Inject
     private Clock clock;
 
-    private ScheduledFuture<?> beat;
+    @Inject
+    private PaidElsewhere elsewhere;
+
+    private List<ScheduledFuture<?>> running;
 
     private record Watcher(AsyncContext page, Instant until) {
 
@@ -62,12 +69,14 @@ class PaymentWatchers {
 
     @PostConstruct
     void start() {
-        beat = executor.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        running = List.of(
+                executor.scheduleAtFixedRate(this::beat, BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS),
+                executor.scheduleWithFixedDelay(this::lookElsewhere, LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS));
     }
 
     @PreDestroy
     void stop() {
-        beat.cancel(false);
+        running.forEach(task -> task.cancel(false));
         byOrder.values().forEach(watchers -> watchers.forEach(Watcher::end));
     }
 
@@ -95,6 +104,17 @@ class PaymentWatchers {
                 watcher.send("event: done\ndata: PAID\n\n");
                 watcher.end();
             });
+        }
+    }
+
+    private void lookElsewhere() {
+        if (byOrder.isEmpty()) {
+            return;
+        }
+        try {
+            elsewhere.lately().forEach(this::tell);
+        } catch (RuntimeException e) { // the next look may find the database again; thrown on, there would be none
+            LOG.log(System.Logger.Level.WARNING, "cannot see what other nodes have booked: " + e.getMessage());
         }
     }
 
