@@ -49,6 +49,9 @@ public class ArticleStoryService {
     private NoticeService notices;
 
     @Inject
+    private ArticleReviewService reviews;
+
+    @Inject
     private Event<PublicChange> changes;
 
     /** The newest step first; not more than anybody reads. */
@@ -75,6 +78,7 @@ public class ArticleStoryService {
         } else if (EnumSet.of(Step.WITHDRAW, Step.ARCHIVE).contains(step)) {
             changes.fire(new ArticleWithdrawn(article.getId()));
         }
+        reviews.follow(article, step, request);
         tellPeople(article, step, request, actor);
     }
 

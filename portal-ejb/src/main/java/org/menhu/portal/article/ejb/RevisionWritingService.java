@@ -36,6 +36,9 @@ public class RevisionWritingService {
     private Caller caller;
 
     @Inject
+    private ArticleReviewService reviews;
+
+    @Inject
     private Clock clock;
 
     /** The newest text of an article as it is typed on; empty before the first. */
@@ -76,6 +79,7 @@ public class RevisionWritingService {
                 .counted(rendered.wordCount());
         em.persist(revision);
         em.persist(new RevisionBody(revision, markdown, rendered.html()));
+        reviews.written(article);
     }
 
     private List<Media> pictures(Set<String> fileKeys) {

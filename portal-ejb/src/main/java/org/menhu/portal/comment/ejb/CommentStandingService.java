@@ -13,6 +13,7 @@ import org.menhu.portal.comment.model.Comment;
 import org.menhu.portal.comment.model.CommentDecided;
 import org.menhu.portal.moderation.model.TextOwner;
 import org.menhu.portal.moderation.model.TextStatus;
+import org.menhu.portal.moderation.model.Verdict;
 import org.menhu.portal.screening.model.TextKind;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
@@ -34,12 +35,17 @@ public class CommentStandingService implements TextOwner {
     private Event<PublicChange> changes;
 
     @Override
+    @Permitted(Permission.VISIT)
     public TextKind kind() {
         return TextKind.COMMENT;
     }
 
     @Override
-    public void stand(long commentId, TextStatus status) {
+    public void stand(long commentId, TextStatus status, Verdict verdict) {
+        stand(commentId, status);
+    }
+
+    private void stand(long commentId, TextStatus status) {
         var comment = entities.find(Comment.class, commentId);
         var thread = comment.getParent() == null ? comment : comment.getParent();
         entities.lock(thread, LockModeType.PESSIMISTIC_WRITE); // answers are counted below

@@ -35,7 +35,7 @@ public class WaitingService {
 
     @Permitted(Permission.CONSOLE_ENTER)
     public Waiting waiting() {
-        var texts = caller.may(Permission.COMMENT_MODERATE) ? queue.count() : 0;
+        var texts = caller.may(Permission.QUEUE_WORK) ? queue.count() : 0;
         var drafts = count(
                 Article.class, (b, a) -> b.and(writtenByCaller(b, a), b.equal(a.get("status"), ArticleStatus.DRAFT)));
         var changes = changes();

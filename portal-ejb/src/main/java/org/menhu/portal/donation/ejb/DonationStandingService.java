@@ -12,6 +12,7 @@ import org.menhu.portal.donation.model.Donation;
 import org.menhu.portal.donation.model.WallChanged;
 import org.menhu.portal.moderation.model.TextOwner;
 import org.menhu.portal.moderation.model.TextStatus;
+import org.menhu.portal.moderation.model.Verdict;
 import org.menhu.portal.screening.model.TextKind;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
@@ -33,13 +34,14 @@ public class DonationStandingService implements TextOwner {
     private Event<PublicChange> changes;
 
     @Override
+    @Permitted(Permission.VISIT)
     public TextKind kind() {
         return TextKind.DONATION;
     }
 
     /** One that its giver has withdrawn meanwhile stays off the wall whatever is decided. */
     @Override
-    public void stand(long donationId, TextStatus status) {
+    public void stand(long donationId, TextStatus status, Verdict verdict) {
         var donation = entities.find(Donation.class, donationId, LockModeType.PESSIMISTIC_WRITE);
         donation.stand(status);
         changes.fire(WallChanged.by(donation));

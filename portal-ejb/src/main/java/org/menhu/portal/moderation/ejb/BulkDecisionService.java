@@ -25,7 +25,7 @@ import org.menhu.portal.shared.model.Permission;
  */
 @Stateless
 @Guarded
-@Permitted(Permission.COMMENT_MODERATE)
+@Permitted(Permission.QUEUE_WORK)
 public class BulkDecisionService {
 
     /** Of one wave at a time: a transaction of some seconds. What is left of it is shown again. */
@@ -81,7 +81,9 @@ public class BulkDecisionService {
 
     private boolean isDecidable(long itemId, Account moderator) {
         var item = entities.find(QueueItem.class, itemId, LockModeType.PESSIMISTIC_WRITE);
-        return item != null && item.isDecidableBy(moderator, clock.instant());
+        return item != null
+                && caller.may(item.getText().getKind().permission())
+                && item.isDecidableBy(moderator, clock.instant());
     }
 
     private long decide(long itemId, Verdict verdict) {

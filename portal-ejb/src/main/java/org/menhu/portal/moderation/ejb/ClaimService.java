@@ -21,7 +21,7 @@ import org.menhu.portal.shared.model.Permission;
 @Stateless
 @Guarded
 @Audited
-@Permitted(Permission.COMMENT_MODERATE)
+@Permitted(Permission.QUEUE_WORK)
 public class ClaimService {
 
     @PersistenceContext
@@ -58,7 +58,8 @@ public class ClaimService {
         return itemIds.stream()
                 .sorted() // as in bulk decisions: nobody waits in a circle
                 .map(id -> entities.find(QueueItem.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .filter(Objects::nonNull);
+                .filter(Objects::nonNull)
+                .filter(item -> caller.may(item.getText().getKind().permission()));
     }
 
     private Account moderator() {

@@ -1,6 +1,7 @@
 package org.menhu.portal.moderation.ejb;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -22,6 +23,7 @@ import org.menhu.portal.moderation.model.Outcome;
 import org.menhu.portal.moderation.model.QueueItem;
 import org.menhu.portal.moderation.model.TextHistory;
 import org.menhu.portal.screening.model.TextKind;
+import org.menhu.portal.shared.ejb.Caller;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.Cursor;
@@ -40,17 +42,21 @@ public class DecisionReadingService {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Caller caller;
+
     /**
-     * All decisions, undone ones too, the newest first.
+     * All decisions on texts of the kinds on which the caller may decide, undone ones too, the newest first.
      *
      * @param outcome null for any; else those alone that have not been undone
      */
-    @Permitted(Permission.COMMENT_MODERATE)
+    @Permitted(Permission.QUEUE_WORK)
     public Slice<DecisionCard> newest(Outcome outcome, Cursor from, int size) {
         var query = outcome == null
                 ? cards(Decision.NEWEST)
                 : cards(Decision.NEWEST_OF_OUTCOME).setParameter("outcome", outcome);
-        var read = query.setParameter("at", from.at())
+        var read = query.setParameter("kinds", TextKind.decidedBy(caller::may))
+                .setParameter("at", from.at())
                 .setParameter("id", from.id())
                 .setMaxResults(size + 1) // one more tells whether there are more
                 .getResultList();
@@ -62,10 +68,11 @@ public class DecisionReadingService {
      *
      * @throws NotFoundException when there is no such item
      */
-    @Permitted(Permission.COMMENT_MODERATE)
+    @Permitted(Permission.QUEUE_WORK)
     public TextHistory history(long itemId) {
         var item = Optional.ofNullable(entities.find(QueueItem.class, itemId)).orElseThrow(NotFoundException::new);
         var text = item.getText();
+        caller.require(text.getKind().permission());
         var ofText = cards(Decision.HISTORY_OF_TEXT)
                 .setParameter("kind", text.getKind())
                 .setParameter("textId", text.getId());
@@ -74,6 +81,8 @@ public class DecisionReadingService {
                         "writerId",
                         text.getWriter() == null ? 0L : text.getWriter().getId())
                 .setParameter("tokenHash", Objects.requireNonNullElse(text.getWriterTokenHash(), ""))
+                .setParameter("kinds", TextKind.decidedBy(caller::may))
+                .setParameter("kind", text.getKind())
                 .setParameter("textId", text.getId());
         return new TextHistory(
                 ofText.setMaxResults(HISTORY).getResultList(),

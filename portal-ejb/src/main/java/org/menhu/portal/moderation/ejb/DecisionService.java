@@ -37,7 +37,7 @@ import org.menhu.portal.shared.model.Permission;
 @Stateless
 @Guarded
 @Audited
-@Permitted(Permission.COMMENT_MODERATE)
+@Permitted(Permission.QUEUE_WORK)
 public class DecisionService {
 
     @PersistenceContext
@@ -94,7 +94,8 @@ public class DecisionService {
         if (decision.undo(moderator(), clock.instant())) {
             stand(
                     decision.getItem().getText().subject(),
-                    decision.getItem().getLane().before());
+                    decision.getItem().getLane().before(),
+                    null);
         }
     }
 
@@ -106,7 +107,7 @@ public class DecisionService {
         }
         var decision = item.decide(verdict, moderator, clock.instant());
         entities.persist(decision);
-        stand(item.getText().subject(), verdict.outcome().status());
+        stand(item.getText().subject(), verdict.outcome().status(), verdict);
         if (item.getLane() == Lane.APPEAL) {
             tell(item.getText(), verdict.outcome());
         }
@@ -131,18 +132,20 @@ public class DecisionService {
         notices.tell(writer, NewNotice.of(kind, text.getLink(), text.getTitle()));
     }
 
-    private void stand(Subject text, TextStatus status) {
+    private void stand(Subject text, TextStatus status, Verdict verdict) {
         owners.stream()
                 .filter(owner -> owner.kind() == text.kind())
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no feature owns texts of the kind " + text.kind()))
-                .stand(text.id(), status);
+                .stand(text.id(), status, verdict);
     }
 
     /** Two moderators on one text: the second waits here and then finds it decided. */
     private QueueItem lock(long itemId) {
-        return Optional.ofNullable(entities.find(QueueItem.class, itemId, LockModeType.PESSIMISTIC_WRITE))
+        var item = Optional.ofNullable(entities.find(QueueItem.class, itemId, LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(NotFoundException::new);
+        caller.require(item.getText().getKind().permission());
+        return item;
     }
 
     private Account moderator() {

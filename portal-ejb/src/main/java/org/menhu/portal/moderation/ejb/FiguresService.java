@@ -15,12 +15,13 @@ import java.util.stream.IntStream;
 import org.menhu.portal.moderation.model.Decision;
 import org.menhu.portal.moderation.model.QuarterFigures;
 import org.menhu.portal.moderation.model.QueueItem;
+import org.menhu.portal.screening.model.TextKind;
 import org.menhu.portal.setting.ejb.SettingReadingService;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.Permission;
 
-/** Tells everybody how the site moderates, in numbers. */
+/** Tells everybody how the site moderates what readers write, in numbers. */
 @Stateless
 @Guarded
 @Permitted(Permission.VISIT)
@@ -59,6 +60,7 @@ public class FiguresService {
 
     private List<Object[]> rows(String query, Instant from, Instant until) {
         return entities.createNamedQuery(query, Object[].class)
+                .setParameter("kinds", TextKind.ofReaders())
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultList();
@@ -66,12 +68,14 @@ public class FiguresService {
 
     private Duration medianWait(Instant from, Instant until) {
         var number = entities.createNamedQuery(Decision.COUNT_WAITS, Long.class)
+                .setParameter("kinds", TextKind.ofReaders())
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getSingleResult();
         return number == 0
                 ? null
                 : entities.createNamedQuery(Decision.WAITS, Long.class)
+                        .setParameter("kinds", TextKind.ofReaders())
                         .setParameter("from", from)
                         .setParameter("until", until)
                         .setFirstResult((int) (number / 2))

@@ -1,6 +1,7 @@
 package org.menhu.portal.moderation.ejb;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -19,16 +20,18 @@ import org.menhu.portal.moderation.model.QueueItem;
 import org.menhu.portal.moderation.model.Report;
 import org.menhu.portal.moderation.model.ReportView;
 import org.menhu.portal.moderation.model.WaitingText;
+import org.menhu.portal.screening.model.TextKind;
+import org.menhu.portal.shared.ejb.Caller;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.Cursor;
 import org.menhu.portal.shared.model.Permission;
 import org.menhu.portal.shared.model.Slice;
 
-/** Shows moderators what waits for a decision, the oldest first. */
+/** Shows what waits for a decision of the caller, the oldest first: texts of the kinds on which he may decide. */
 @Stateless
 @Guarded
-@Permitted(Permission.COMMENT_MODERATE)
+@Permitted(Permission.QUEUE_WORK)
 public class QueueReadingService {
 
     /** Counting further takes longer the more there is, and tells nobody more. */
@@ -38,6 +41,9 @@ public class QueueReadingService {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Caller caller;
 
     /** What waits behind the cursor; {@link Cursor#START} stands for the beginning of the queue. */
     public Slice<WaitingText> queue(QueueFilter filter, Cursor after, int size) {
@@ -91,21 +97,30 @@ public class QueueReadingService {
                 entities.createNamedQuery(QueueItem.COUNT_OF_LANE, Long.class).setParameter("lane", lane));
     }
 
-    private static int count(TypedQuery<Long> ids) {
+    private int count(TypedQuery<Long> ids) {
         return ids.setParameter("waiting", ItemStatus.WAITING)
+                .setParameter("kinds", kinds())
                 .setMaxResults(COUNTED)
                 .getResultList()
                 .size();
     }
 
+    /** On which the caller may decide. */
+    public Collection<TextKind> kinds() {
+        return TextKind.decidedBy(caller::may);
+    }
+
     private TypedQuery<WaitingText> query(QueueFilter filter) {
         if (filter.lane() != null) {
             return entities.createNamedQuery(QueueItem.QUEUE_OF_LANE, WaitingText.class)
+                    .setParameter("kinds", kinds())
                     .setParameter("lane", filter.lane());
         }
-        return filter.kind() == null
-                ? entities.createNamedQuery(QueueItem.QUEUE, WaitingText.class)
-                : entities.createNamedQuery(QueueItem.QUEUE_OF_KIND, WaitingText.class)
-                        .setParameter("kind", filter.kind());
+        return entities.createNamedQuery(QueueItem.QUEUE, WaitingText.class)
+                .setParameter("kinds", kinds(filter.kind()));
+    }
+
+    private Collection<TextKind> kinds(TextKind wanted) {
+        return wanted != null && caller.may(wanted.permission()) ? List.of(wanted) : kinds();
     }
 }

@@ -23,7 +23,7 @@ public class JudgementService {
     private EntityManager entities;
 
     /** All that is known, for whoever decides; by the texts' ids, without those that were never judged. */
-    @Permitted(Permission.COMMENT_MODERATE)
+    @Permitted(Permission.QUEUE_WORK)
     public Map<Long, Judgement> of(TextKind kind, Collection<Long> ids) {
         return judgements(kind, ids).stream().collect(Collectors.toMap(Judgement::getTextId, j -> j, (a, b) -> b));
     }

@@ -25,10 +25,10 @@ final class Features {
         MAY_USE.put("notice", List.of("account"));
         MAY_USE.put("media", List.of("account"));
         MAY_USE.put("quality", List.of());
-        MAY_USE.put("article", List.of("account", "notice", "media", "quality"));
-        MAY_USE.put("navigation", List.of("article"));
         MAY_USE.put("screening", List.of("account"));
         MAY_USE.put("moderation", List.of("screening", "account", "notice"));
+        MAY_USE.put("article", List.of("account", "notice", "media", "quality", "screening", "moderation"));
+        MAY_USE.put("navigation", List.of("article"));
         MAY_USE.put("comment", List.of("article", "media", "screening", "moderation", "account", "notice"));
         MAY_USE.put("gateway", List.of());
         MAY_USE.put("payment", List.of("account", "notice", "gateway"));

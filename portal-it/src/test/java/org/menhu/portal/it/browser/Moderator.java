@@ -3,31 +3,15 @@ package org.menhu.portal.it.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.util.UUID;
 
 /** A visitor who decides on texts, in the console where he has signed in. */
 record Moderator(Visitor visitor) {
 
     static final String QUEUE = "/admin/moderation";
 
-    private static final String PASSWORD = "blaue-tinte-auf-papier-7";
-
     /** Somebody new whom the administrator has made a moderator, and who has signed in. */
     static Moderator madeBy(Visitor administrator, Visitor visitor) {
-        var name = "moderator-" + UUID.randomUUID().toString().substring(0, 8);
-        administrator.opens("/admin/accounts");
-        administrator.element("[id='new:create']").click();
-        administrator.entersDialog();
-        administrator.element("[id='createForm:name']").fill(name);
-        administrator.element("[id='createForm:displayName']").fill(name);
-        administrator.element("[id='createForm:password']").fill(PASSWORD);
-        administrator.element("[id='createForm:roles'] label:has-text('审核员')").click();
-        administrator.element("[id='createForm:save']").click();
-        assertThat(administrator.element("[id='createForm:save']")).isHidden();
-        administrator.element("[id='accounts:words']").fill(name); // there may be more than a page of them
-        administrator.element("[id='accounts:search']").click();
-        assertThat(administrator.element("[id='accounts:list']")).containsText(name);
-        visitor.signsIn(name, PASSWORD);
+        Staff.joins(administrator, visitor, "审核员");
         return new Moderator(visitor);
     }
 

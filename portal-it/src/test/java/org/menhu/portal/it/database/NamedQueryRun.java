@@ -18,6 +18,7 @@ import org.menhu.portal.donation.model.PayeeKind;
 import org.menhu.portal.moderation.model.TextStatus;
 import org.menhu.portal.payment.model.NotificationOutcome;
 import org.menhu.portal.payment.model.OrderStatus;
+import org.menhu.portal.screening.model.TextKind;
 import org.menhu.portal.shared.model.Role;
 import org.menhu.portal.shared.model.Slug;
 import org.menhu.portal.shared.model.VersionedEntity;
@@ -29,6 +30,7 @@ final class NamedQueryRun {
     private static final Map<String, Object> NAMED = Map.of(
             "orderStatus", OrderStatus.PAID,
             "statuses", List.of(OrderStatus.PAYING),
+            "kinds", List.of(TextKind.COMMENT),
             "outcomes", List.of(NotificationOutcome.PARKED));
 
     private NamedQueryRun() {}

@@ -3,6 +3,7 @@ package org.menhu.portal.it.database;
 import static net.bytebuddy.matcher.ElementMatchers.isDeclaredBy;
 import static net.bytebuddy.matcher.ElementMatchers.isPublic;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -11,6 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceContext;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -19,6 +21,7 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import net.bytebuddy.ByteBuddy;
@@ -31,13 +34,16 @@ import net.bytebuddy.implementation.bind.annotation.SuperCall;
  * The portal's services without a server, over a real database: their fields are filled by type, and their public methods run
  * in the transactions that their annotations ask for. Permissions and events are the container's business and are left out.
  */
-final class Services {
+public final class Services {
+
+    private static final List<Class<? extends Annotation>> FILLED =
+            List.of(Inject.class, PersistenceContext.class, Resource.class);
 
     private final EntityManagerFactory factory;
     private final Map<Class<?>, Object> made = new HashMap<>();
     private final ThreadLocal<Deque<EntityManager>> open = ThreadLocal.withInitial(ArrayDeque::new);
 
-    Services(EntityManagerFactory factory) {
+    public Services(EntityManagerFactory factory) {
         this.factory = factory;
         made.put(EntityManager.class, forward(EntityManager.class, () -> open.get()
                 .peek()));
@@ -45,11 +51,11 @@ final class Services {
     }
 
     /** What a field of the type gets; else one is made. */
-    <T> void give(Class<T> type, Object instance) {
+    public <T> void give(Class<T> type, Object instance) {
         made.put(type, instance);
     }
 
-    synchronized <T> T get(Class<T> type) {
+    public synchronized <T> T get(Class<T> type) {
         if (!made.containsKey(type)) {
             try {
                 var instance = type.isAnnotationPresent(Stateless.class) ? transactional(type) : plain(type);
@@ -97,7 +103,7 @@ final class Services {
 
     private void fill(Object instance, Class<?> type) throws IllegalAccessException {
         for (Field field : type.getDeclaredFields()) {
-            if (field.isAnnotationPresent(Inject.class) || field.isAnnotationPresent(PersistenceContext.class)) {
+            if (FILLED.stream().anyMatch(field::isAnnotationPresent)) {
                 field.setAccessible(true);
                 field.set(instance, get(field.getType()));
             }

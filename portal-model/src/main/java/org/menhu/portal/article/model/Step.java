@@ -42,6 +42,8 @@ public enum Step {
     RECALL(from(alive(), SUBMITTED), to(WRITING), by(ARTICLE_WRITE, ARTICLE_EDIT_ANY), telling()),
     APPROVE(from(alive(), SUBMITTED), to(APPROVED), byOthers(ARTICLE_PUBLISH_ANY), telling(Told.REVIEWERS)),
     RETURN(from(alive(), SUBMITTED, APPROVED), to(RETURNED), by(null, ARTICLE_PUBLISH_ANY), telling()),
+    /** Back to review, as when an approval or a refusal was a mistake. */
+    REOPEN(from(alive(), APPROVED, RETURNED), to(SUBMITTED), by(null, ARTICLE_PUBLISH_ANY), telling()),
     PUBLISH(
             or(from(alive(), WRITING, SUBMITTED, APPROVED, SCHEDULED), WITHDRAWN, RELEASED),
             to(PUBLISHED, RELEASED),

@@ -44,11 +44,12 @@ import org.menhu.portal.shared.model.Text;
 @NamedQuery(
         name = Decision.HISTORY_OF_WRITER,
         query = QueueQueries.CARD + " where (i.text.writer.id = :writerId or i.text.writerTokenHash = :tokenHash)"
-                + " and d.textId <> :textId and d.undoneAt is null" + QueueQueries.NEWEST_FIRST)
+                + " and d.textKind in :kinds and not (d.textKind = :kind and d.textId = :textId) and d.undoneAt is null"
+                + QueueQueries.NEWEST_FIRST)
 @NamedQuery(
         name = Decision.DECIDED,
         query = "select i.lane, d.outcome, d.reason, count(d) from Decision d left join d.item i"
-                + " where d.decidedAt >= :from and d.decidedAt < :until and d.undoneAt is null"
+                + " where d.decidedAt >= :from and d.decidedAt < :until and d.undoneAt is null and d.textKind in :kinds"
                 + " group by i.lane, d.outcome, d.reason")
 @NamedQuery(name = Decision.COUNT_WAITS, query = "select count(d)" + Decision.BY_PEOPLE)
 @NamedQuery(name = Decision.WAITS, query = "select d.waitedMs" + Decision.BY_PEOPLE + " order by d.waitedMs")
@@ -69,9 +70,9 @@ public class Decision {
     public static final String OF_ITEM = "Decision.ofItem";
 
     static final String BY_PEOPLE = " from Decision d where d.decidedAt >= :from and d.decidedAt < :until"
-            + " and d.undoneAt is null and d.decidedBy is not null and d.waitedMs is not null";
+            + " and d.textKind in :kinds and d.undoneAt is null and d.decidedBy is not null and d.waitedMs is not null";
 
-    public static final int MAX_NOTE = 300;
+    public static final int MAX_NOTE = 500;
 
     /** Long enough to notice a slip, too short for the text to have been read by many. */
     public static final Duration UNDO = Duration.ofSeconds(30);

@@ -30,20 +30,23 @@ import org.menhu.portal.shared.model.VersionedEntity;
         name = QueueItem.QUEUE_OF_LANE,
         query = QueueQueries.WAITING + " and i.lane = :lane" + QueueQueries.OLDEST_FIRST)
 @NamedQuery(
-        name = QueueItem.QUEUE_OF_KIND,
-        query = QueueQueries.WAITING + " and i.text.kind = :kind" + QueueQueries.OLDEST_FIRST)
-@NamedQuery(
         name = QueueItem.OPEN_OF_TEXT,
         query = "select i from QueueItem i where i.status = :waiting and i.text.kind = :kind and i.text.id = :textId"
                 + " and i.lane = :lane")
 @NamedQuery(
         name = QueueItem.RECEIVED,
         query = "select i.lane, count(i) from QueueItem i where i.waitingSince >= :from and i.waitingSince < :until"
+                + " and i.text.kind in :kinds"
                 + " group by i.lane")
 @NamedQuery(
         name = QueueItem.COUNT_OF_LANE,
-        query = "select i.id from QueueItem i where i.status = :waiting and i.lane = :lane")
-@NamedQuery(name = QueueItem.COUNT, query = "select i.id from QueueItem i where i.status = :waiting")
+        query = "select i.id from QueueItem i where i.status = :waiting and i.lane = :lane and i.text.kind in :kinds")
+@NamedQuery(
+        name = QueueItem.COUNT,
+        query = "select i.id from QueueItem i where i.status = :waiting and i.text.kind in :kinds")
+@NamedQuery(
+        name = QueueItem.WAITING_OF_TEXT,
+        query = "select i from QueueItem i where i.status = :waiting and i.text.kind = :kind and i.text.id = :textId")
 @NamedQuery(
         name = QueueItem.WAVES,
         query = "select i.text.fingerprint, count(i) from QueueItem i where i.status = :waiting"
@@ -57,8 +60,8 @@ public class QueueItem extends VersionedEntity {
 
     public static final String QUEUE = "QueueItem.queue";
     public static final String QUEUE_OF_LANE = "QueueItem.queueOfLane";
-    public static final String QUEUE_OF_KIND = "QueueItem.queueOfKind";
     public static final String OPEN_OF_TEXT = "QueueItem.openOfText";
+    public static final String WAITING_OF_TEXT = "QueueItem.waitingOfText";
     public static final String RECEIVED = "QueueItem.received";
     public static final String COUNT = "QueueItem.count";
     public static final String COUNT_OF_LANE = "QueueItem.countOfLane";
@@ -152,6 +155,16 @@ public class QueueItem extends VersionedEntity {
     /** Lets it wait again in its old place, because a decision on it was undone. */
     void reopen() {
         status = ItemStatus.WAITING;
+    }
+
+    /** Takes it out of the queue because its writer no longer asks for a decision. */
+    public void takeBack() {
+        status = ItemStatus.TAKEN_BACK;
+    }
+
+    /** Whether it is a text of the moderator's own. */
+    public boolean isBy(Account moderator) {
+        return moderator != null && moderator.equals(text.getWriter());
     }
 
     /** Whether the moderator may decide now. */

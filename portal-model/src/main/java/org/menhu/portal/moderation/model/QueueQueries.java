@@ -8,7 +8,7 @@ final class QueueQueries {
                     + " i.lane, i.text.body, i.text.title, i.text.link, i.text.answered, i.text.writerName, w.id, i.text.writerAddress,"
                     + " i.text.fingerprint, i.waitingSince, c.id, c.displayName, i.claimedUntil, k.id)"
                     + " from QueueItem i left join i.text.writer w left join i.claimedBy c left join i.keptFrom k"
-                    + " where i.status = :waiting and i.waitingSince >= :at and (i.waitingSince > :at or i.id > :id)";
+                    + " where i.status = :waiting and i.text.kind in :kinds and i.waitingSince >= :at and (i.waitingSince > :at or i.id > :id)";
 
     static final String OLDEST_FIRST = " order by i.waitingSince, i.id";
 
@@ -17,7 +17,7 @@ final class QueueQueries {
             + " i.text.title, i.text.link, i.text.answered, i.text.writerName)"
             + " from Decision d left join d.item i left join d.decidedBy a";
 
-    static final String OLDER = "d.decidedAt <= :at and (d.decidedAt < :at or d.id < :id)";
+    static final String OLDER = "d.textKind in :kinds and d.decidedAt <= :at and (d.decidedAt < :at or d.id < :id)";
 
     static final String NEWEST_FIRST = " order by d.decidedAt desc, d.id desc";
 

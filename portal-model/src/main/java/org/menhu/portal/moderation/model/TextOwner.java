@@ -15,6 +15,7 @@ public interface TextOwner {
      * may ask for what holds already.
      *
      * @param textId as the owner handed it in
+     * @param verdict what was decided and why; null when a decision is undone
      */
-    void stand(long textId, TextStatus status);
+    void stand(long textId, TextStatus status, Verdict verdict);
 }

@@ -19,6 +19,8 @@ public enum Permission {
     /** Change and delete files that others have uploaded. */
     MEDIA_MANAGE_ANY,
     COMMENT_MODERATE,
+    /** Work at the queue of texts; on which kinds of them, further permissions say. */
+    QUEUE_WORK,
     /** Say whose comments are read before they are shown, and close them for a while. */
     COMMENT_POLICY,
     /** The donation code shown with one's own articles. */

@@ -13,7 +13,7 @@ enum ConsolePlace {
     CATEGORIES("write", "pi-sitemap", Permission.CATEGORY_MANAGE),
     TAGS("write", "pi-tags", Permission.TAG_MANAGE),
     MEDIA("write", "pi-images", Permission.MEDIA_UPLOAD),
-    MODERATION("readers", "pi-comments", Permission.COMMENT_MODERATE, Waiting::texts),
+    MODERATION("readers", "pi-comments", Permission.QUEUE_WORK, Waiting::texts),
     RULES("readers", "pi-filter", Permission.SCREENING_MANAGE),
     POLICY("readers", "pi-shield", Permission.COMMENT_POLICY),
     DONATIONS("readers", "pi-qrcode", Permission.DONATION_CODE_OWN),

@@ -36,6 +36,6 @@ public class DashboardIndexBacking {
     }
 
     public boolean isModerator() {
-        return caller.may(Permission.COMMENT_MODERATE);
+        return caller.may(Permission.QUEUE_WORK);
     }
 }

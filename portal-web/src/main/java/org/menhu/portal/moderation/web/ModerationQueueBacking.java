@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -98,8 +99,8 @@ public class ModerationQueueBacking implements Serializable {
         return Lane.values();
     }
 
-    public TextKind[] getKinds() {
-        return TextKind.values();
+    public Collection<TextKind> getKinds() {
+        return queue.kinds();
     }
 
     public QueueFilter getFilter() {
