@@ -9,8 +9,14 @@ import java.util.Set;
 /** The command {@code ./portal bench [part ...]}: runs the parts asked for, or all, and writes down what they found. */
 public final class Bench {
 
-    private static final List<Part> PARTS =
-            List.of(new KeptPart(), new ProxyPart(), new FreshPart(), new GrowthPart(), new EditorPart());
+    private static final List<Part> PARTS = List.of(
+            new KeptPart(),
+            new ProxyPart(),
+            new FreshPart(),
+            new GrowthPart(),
+            new EditorPart(),
+            new ModerationPart(),
+            new PaymentPart());
 
     /** However it goes, it stops by itself. */
     private static final Duration LIMIT = Duration.ofMinutes(40);

@@ -3,8 +3,6 @@ package org.menhu.portal.it.bench;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -14,13 +12,9 @@ final class EditorPart implements Part {
 
     private static final int CHARACTERS = 200_000;
     private static final int PICTURES = 500;
-    private static final int WARM_ROUNDS = 10; // the page asks each time its user pauses
-    private static final int ROUNDS = 20;
     private static final double PREVIEW_MILLIS = 1000;
     private static final double AUTOSAVE_MILLIS = 300;
 
-    private static final Pattern NAME = Pattern.compile("(?m)^administrator: (\\S+)");
-    private static final Pattern PASSWORD = Pattern.compile("(?m)^password: (\\S+)");
     private static final Pattern PATH = Pattern.compile("\"path\":\"([^\"]+)\"");
 
     @Override
@@ -36,44 +30,25 @@ final class EditorPart implements Part {
     @Override
     public Section run(Workplace workplace) throws Exception {
         var portal = workplace.keep(PortalServer.start(workplace.folder("data"), Map.of(), "--demo"));
-        var said = portal.program().said();
-        var writer = Writer.signIn(portal.address(), found(NAME, said), found(PASSWORD, said));
+        var writer = Person.signIn(portal, portal.program().said());
         workplace.say("uploading " + PICTURES + " pictures");
-        var section = new Section("ms", "first", "middle", "slowest of " + ROUNDS);
+        var section = Times.section();
         measure(section, writer, "200,000 characters", prose());
         measure(section, writer, "500 pictures", pictures(writer));
         return section;
     }
 
-    private static void measure(Section section, Writer writer, String what, String markdown) throws Exception {
-        var previews = new ArrayList<Double>();
-        var autosaves = new ArrayList<Double>();
-        for (var round = 0; round < 1 + WARM_ROUNDS + ROUNDS; round++) {
-            var typed = markdown + round;
-            previews.add(millis(() -> writer.sends("POST", "/api/v1/writing/preview", json(typed, 0))));
-            var seen = round;
-            autosaves.add(millis(() -> writer.sends("PUT", "/api/v1/writing/" + place(what), json(typed, seen))));
+    private static void measure(Section section, Person writer, String what, String markdown) throws Exception {
+        var previews = new Times();
+        var autosaves = new Times();
+        while (!autosaves.isOver()) {
+            var seen = autosaves.rounds();
+            var typed = markdown + seen;
+            previews.take(() -> writer.sends("POST", "/api/v1/writing/preview", json(typed, 0)));
+            autosaves.take(() -> writer.sends("PUT", "/api/v1/writing/" + place(what), json(typed, seen)));
         }
-        report(section, what + ", preview", previews, PREVIEW_MILLIS);
-        report(section, what + ", autosave", autosaves, AUTOSAVE_MILLIS);
-    }
-
-    private static void report(Section section, String what, List<Double> millis, double target) {
-        var warm =
-                millis.subList(1 + WARM_ROUNDS, millis.size()).stream().sorted().toList();
-        var middle = warm.get(warm.size() / 2);
-        section.row(what, millis.getFirst(), middle, warm.getLast());
-        section.atMost(what, middle, target, " ms");
-    }
-
-    private interface Request {
-        void run() throws Exception;
-    }
-
-    private static double millis(Request request) throws Exception {
-        var began = System.nanoTime();
-        request.run();
-        return (System.nanoTime() - began) / 1e6;
+        previews.report(section, what + ", preview", PREVIEW_MILLIS);
+        autosaves.report(section, what + ", autosave", AUTOSAVE_MILLIS);
     }
 
     /** Paragraphs and headings as people write them. */
@@ -88,11 +63,11 @@ final class EditorPart implements Part {
         return text.substring(0, CHARACTERS);
     }
 
-    private static String pictures(Writer writer) throws Exception {
+    private static String pictures(Person writer) throws Exception {
         var prose = Prose.read();
         var text = new StringBuilder();
         for (var number = 1; number <= PICTURES; number++) {
-            var path = found(PATH, writer.uploads(number + ".png", picture(number)));
+            var path = Person.found(PATH, writer.uploads(number + ".png", picture(number)));
             text.append(prose.summary(number))
                     .append("\n\n![第 ")
                     .append(number)
@@ -122,13 +97,5 @@ final class EditorPart implements Part {
 
     private static String place(String what) {
         return "n" + Integer.toUnsignedString(what.hashCode());
-    }
-
-    private static String found(Pattern pattern, String text) {
-        var found = pattern.matcher(text);
-        if (!found.find()) {
-            throw new IllegalStateException("nothing like " + pattern + " in: " + text);
-        }
-        return found.group(1);
     }
 }

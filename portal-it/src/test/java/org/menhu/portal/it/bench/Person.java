@@ -1,0 +1,129 @@
+package org.menhu.portal.it.bench;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/** Somebody with a browser, signed in or not. */
+final class Person {
+
+    private static final Pattern NAME = Pattern.compile("(?m)^administrator: (\\S+)");
+    private static final Pattern PASSWORD = Pattern.compile("(?m)^password: (\\S+)");
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .cookieHandler(new CookieManager())
+            .build();
+    private final String address;
+    private final String from;
+
+    private Person(String address, String from) {
+        this.address = address;
+        this.from = from;
+    }
+
+    /** A reader; each number is one with a network address of his own. */
+    static Person reader(PortalServer portal, int number) {
+        return new Person(portal.address(), "198.18." + number / 250 + "." + (number % 250 + 1));
+    }
+
+    /** As the administrator whose name and password the portal has said when it set itself up with the sample content. */
+    static Person signIn(PortalServer portal, String said) throws IOException, InterruptedException {
+        return signIn(portal.address(), found(NAME, said), found(PASSWORD, said));
+    }
+
+    static String found(Pattern pattern, String text) {
+        var found = pattern.matcher(text);
+        if (!found.find()) {
+            throw new IllegalStateException("nothing like " + pattern + " in: " + text);
+        }
+        return found.group(1);
+    }
+
+    private static Person signIn(String address, String name, String password)
+            throws IOException, InterruptedException {
+        var person = new Person(address, "198.19.0.1");
+        person.fills("/sign-in", "sign-in", Map.of("sign-in:name", name, "sign-in:password", password));
+        return person;
+    }
+
+    /** The page. */
+    String opens(String path) throws IOException, InterruptedException {
+        return send(request(path).GET());
+    }
+
+    /** Opens a page, fills in its form of this id and sends it; the page to which that leads. */
+    HttpResponse<String> fills(String path, String formId, Map<String, String> values)
+            throws IOException, InterruptedException {
+        var form = Jsoup.parse(opens(path)).getElementById(formId);
+        var button = form.select("input[type=submit]").size() == 1 ? ", input[type=submit]" : ""; // else it is named
+        var fields = form.select("input[type=hidden]" + button).stream()
+                .collect(Collectors.toMap(field -> field.attr("name"), Element::val));
+        fields.putAll(values);
+        return answer(form(form.hasAttr("action") ? form.attr("action") : path, fields));
+    }
+
+    /** Sends a form; the answer as it comes. */
+    String submits(String path, Map<String, String> fields) throws IOException, InterruptedException {
+        return send(form(path, fields));
+    }
+
+    private HttpRequest.Builder form(String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body));
+    }
+
+    /** The answer in JSON. */
+    String sends(String method, String path, String json) throws IOException, InterruptedException {
+        return send(
+                request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json)));
+    }
+
+    /** Puts a picture into the library; answers in JSON. */
+    String uploads(String name, byte[] png) throws IOException, InterruptedException {
+        return send(request("/api/v1/media?name=" + encode(name))
+                .header("Content-Type", "image/png")
+                .POST(BodyPublishers.ofByteArray(png)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address).resolve(path))
+                .header("Origin", address)
+                .header("X-Forwarded-For", from)
+                .timeout(Duration.ofMinutes(1));
+    }
+
+    private String send(HttpRequest.Builder request) throws IOException, InterruptedException {
+        return answer(request).body();
+    }
+
+    private HttpResponse<String> answer(HttpRequest.Builder request) throws IOException, InterruptedException {
+        var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        if (answer.statusCode() >= 400) {
+            throw new IllegalStateException(
+                    answer.request() + " is answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer;
+    }
+
+    private static String encode(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}
