@@ -41,7 +41,14 @@ public class Database {
     private DataSource dataSource;
 
     @PostConstruct
-    void migrate() {
+    void open() {
+        migrate();
+        if (derby) {
+            DerbyIds.setAside(dataSource);
+        }
+    }
+
+    private void migrate() {
         // Derby's jar names translations that the portal leaves out; Flyway warns of each
         FLYWAY.setFilter(entry -> !String.valueOf(entry.getMessage()).startsWith("Skipping unloadable jar file"));
         Flyway.configure(Database.class.getClassLoader())

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.Map;
 import java.util.logging.Logger;
 import javax.sql.ConnectionPoolDataSource;
 import javax.sql.PooledConnection;
@@ -19,6 +20,22 @@ import org.postgresql.xa.PGXADataSource;
  * {@code menhu.database.url} says so. One class for both, so that the operator changes an address and not the EAR.
  */
 public class PortalDataSource implements XADataSource, ConnectionPoolDataSource {
+
+    /** What Derby reads when it opens a database, unless the operator has said something else. */
+    private static final Map<String, String> DERBY = Map.of(
+            // the portal has some hundreds, and compiling one again, of which Derby keeps 100, takes a millisecond and
+            // more
+            "derby.language.statementCacheSize", "1500",
+            // ids of a table that are set aside at once: while a statement that writes into it is compiled, that fails
+            "derby.language.sequence.preallocator", "1000");
+
+    static {
+        DERBY.forEach((name, value) -> {
+            if (System.getProperty(name) == null) {
+                System.setProperty(name, value);
+            }
+        });
+    }
 
     private final PortalConfig config = PortalConfig.get();
 
