@@ -76,9 +76,9 @@ final class Person {
         return answer(form(form.hasAttr("action") ? form.attr("action") : path, fields));
     }
 
-    /** Sends a form; the answer as it comes. */
+    /** Sends a form as the scripts of the console do; the answer says what of the page is new. */
     String submits(String path, Map<String, String> fields) throws IOException, InterruptedException {
-        return send(form(path, fields));
+        return send(form(path, fields).header("Faces-Request", "partial/ajax"));
     }
 
     private HttpRequest.Builder form(String path, Map<String, String> fields) {
