@@ -12,7 +12,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceContext;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -21,7 +20,6 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import net.bytebuddy.ByteBuddy;
@@ -31,13 +29,11 @@ import net.bytebuddy.implementation.bind.annotation.RuntimeType;
 import net.bytebuddy.implementation.bind.annotation.SuperCall;
 
 /**
- * The portal's services without a server, over a real database: their fields are filled by type, and their public methods run
- * in the transactions that their annotations ask for. Permissions and events are the container's business and are left out.
+ * The portal's services without a server, over a real database: their fields are filled by type, those for resources of a
+ * server only with what was given, and their public methods run in the transactions that their annotations ask for.
+ * Permissions and events are the container's business and are left out.
  */
 public final class Services {
-
-    private static final List<Class<? extends Annotation>> FILLED =
-            List.of(Inject.class, PersistenceContext.class, Resource.class);
 
     private final EntityManagerFactory factory;
     private final Map<Class<?>, Object> made = new HashMap<>();
@@ -103,7 +99,9 @@ public final class Services {
 
     private void fill(Object instance, Class<?> type) throws IllegalAccessException {
         for (Field field : type.getDeclaredFields()) {
-            if (FILLED.stream().anyMatch(field::isAnnotationPresent)) {
+            if (field.isAnnotationPresent(Inject.class)
+                    || field.isAnnotationPresent(PersistenceContext.class)
+                    || field.isAnnotationPresent(Resource.class) && made.containsKey(field.getType())) {
                 field.setAccessible(true);
                 field.set(instance, get(field.getType()));
             }
