@@ -4,10 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.Category;
 import org.menhu.portal.article.model.RevisionBody;
@@ -87,7 +83,8 @@ public class ArticleReviewService {
         var judgement = judging.judge(
                 TextKind.ARTICLE,
                 article.getId(),
-                new SentText(author.getDisplayName(), text, categories(article), writer(article)));
+                new SentText(
+                        author.getDisplayName(), text, Category.idsUpwards(article.getCategory()), writer(article)));
         submissions.submit(
                 new SubmittedText(
                         subject(article),
@@ -100,11 +97,5 @@ public class ArticleReviewService {
     /** Not the one of his comments, whose number within an hour is limited. */
     private static Writer writer(Article article) {
         return new Writer("author " + article.getAuthor().getId(), null, false);
-    }
-
-    private static Set<Long> categories(Article article) {
-        return Stream.iterate(article.getCategory(), Objects::nonNull, Category::getParent)
-                .map(Category::getId)
-                .collect(Collectors.toSet());
     }
 }

@@ -4,9 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.menhu.portal.article.model.Category;
 import org.menhu.portal.article.model.Revision;
 import org.menhu.portal.comment.model.Comment;
@@ -82,9 +79,7 @@ public class CommentTextService {
 
     /** As rules judge it: by the categories it stands in, and by who wrote it. */
     private SentText sent(Comment comment) {
-        var categories = Stream.iterate(comment.getArticle().getCategory(), Objects::nonNull, Category::getParent)
-                .map(Category::getId)
-                .collect(Collectors.toSet());
+        var categories = Category.idsUpwards(comment.getArticle().getCategory());
         var writer = new Writer(key(comment), comment.getWriterAddress(), isFirst(comment));
         return new SentText(comment.getWriterName(), comment.getBody(), categories, writer);
     }

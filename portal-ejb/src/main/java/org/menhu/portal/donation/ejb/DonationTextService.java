@@ -7,9 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.Category;
 import org.menhu.portal.article.model.Revision;
 import org.menhu.portal.donation.model.Donation;
@@ -89,13 +86,9 @@ public class DonationTextService {
         return new SentText(
                 Objects.requireNonNullElse(donation.getGiverName(), ""),
                 Objects.requireNonNullElse(donation.getMessage(), ""),
-                donation.getArticle() == null ? Set.of() : categories(donation.getArticle()),
+                donation.getArticle() == null
+                        ? Set.of()
+                        : Category.idsUpwards(donation.getArticle().getCategory()),
                 new Writer("giver " + donation.getId(), null, false));
-    }
-
-    private static Set<Long> categories(Article article) {
-        return Stream.iterate(article.getCategory(), Objects::nonNull, Category::getParent)
-                .map(Category::getId)
-                .collect(Collectors.toSet());
     }
 }

@@ -3,7 +3,6 @@ package org.menhu.portal.shared.ejb;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.sql.DataSource;
@@ -43,7 +42,7 @@ final class DerbyIds {
                 }
             }
         }
-        columns.keySet().retainAll(Set.copyOf(numbered));
+        columns.keySet().retainAll(numbered);
         return columns;
     }
 

@@ -8,6 +8,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.menhu.portal.shared.model.BusinessException;
 import org.menhu.portal.shared.model.Slug;
 import org.menhu.portal.shared.model.Text;
@@ -97,5 +101,12 @@ public class Category extends VersionedEntity {
 
     public int getPosition() {
         return position;
+    }
+
+    /** The ids of a category and of those above it; none for null. */
+    public static Set<Long> idsUpwards(Category category) {
+        return Stream.iterate(category, Objects::nonNull, Category::getParent)
+                .map(Category::getId)
+                .collect(Collectors.toSet());
     }
 }
