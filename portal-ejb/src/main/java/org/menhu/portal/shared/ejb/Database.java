@@ -41,14 +41,7 @@ public class Database {
     private DataSource dataSource;
 
     @PostConstruct
-    void open() {
-        migrate();
-        if (derby) {
-            DerbyIds.setAside(dataSource);
-        }
-    }
-
-    private void migrate() {
+    void migrate() {
         // Derby's jar names translations that the portal leaves out; Flyway warns of each
         FLYWAY.setFilter(entry -> !String.valueOf(entry.getMessage()).startsWith("Skipping unloadable jar file"));
         Flyway.configure(Database.class.getClassLoader())

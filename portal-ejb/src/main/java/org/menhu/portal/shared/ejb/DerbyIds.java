@@ -5,27 +5,29 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import javax.sql.DataSource;
 
 /**
- * Has Derby set ids of each table aside while nobody else is there. It sets them aside by the hundred or more, tries that
- * twice, and fails with 40XL1 when a statement that writes into the table is being compiled just then, which is what
- * everybody does at once after a start.
+ * Has Derby set ids of each table aside while nobody stands in its way. It tries that twice and fails with 40XL1 when a
+ * statement that writes into the table is being compiled just then, which is what everybody does at once after a start.
  */
 final class DerbyIds {
 
     /** A column must not be null; by then the id was taken. */
     private static final String NULL = "23502";
 
+    private static final String BUSY = "40XL1";
+    private static final int TRIES = 100;
+
     private DerbyIds() {}
 
-    static void setAside(DataSource dataSource) {
-        try (var connection = dataSource.getConnection()) {
-            for (var table : tables(connection).entrySet()) {
-                take(connection, table.getKey(), table.getValue());
+    static void setAside(Connection connection) throws SQLException {
+        for (var table : tables(connection).entrySet()) {
+            var tries = 1;
+            while (!taken(connection, table.getKey(), table.getValue())) {
+                if (tries++ == TRIES) {
+                    throw new SQLException("no ids could be set aside for " + table.getKey());
+                }
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Derby cannot set ids aside", e);
         }
     }
 
@@ -47,14 +49,15 @@ final class DerbyIds {
     }
 
     /** By an insert that cannot succeed. */
-    private static void take(Connection connection, String table, String column) throws SQLException {
+    private static boolean taken(Connection connection, String table, String column) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("insert into " + table + " (" + column + ") values (null)");
             throw new IllegalStateException("an empty row got into " + table);
         } catch (SQLException e) {
-            if (!NULL.equals(e.getSQLState())) {
+            if (!NULL.equals(e.getSQLState()) && !BUSY.equals(e.getSQLState())) {
                 throw e;
             }
+            return NULL.equals(e.getSQLState());
         }
     }
 }

@@ -16,7 +16,7 @@ final class PaymentPart implements Part {
     private static final int AT_ONCE = 8; // who open their orders
     private static final int PAID = 20;
     private static final int QUIET_SECONDS = 60;
-    private static final int SETTLE_SECONDS = 30;
+    private static final int SETTLE_SECONDS = 120; // until what it does is compiled
     private static final int PATIENCE_SECONDS = 30;
 
     @Override

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -78,6 +81,16 @@ class PaymentIT {
             pays(portal, orderAt(ScreenCode.read(reader.element(".donation__code"))));
 
             reader.sees("已收到");
+        }
+    }
+
+    @Test
+    void allWhoGiveAtTheSameMomentGetTheirCode() throws Exception {
+        try (var readers = Executors.newFixedThreadPool(8)) {
+            var orders = readers.invokeAll(Collections.<Callable<String>>nCopies(40, this::newOrder));
+            for (var order : orders) {
+                Assertions.assertThat(order.get()).startsWith("MENHU");
+            }
         }
     }
 

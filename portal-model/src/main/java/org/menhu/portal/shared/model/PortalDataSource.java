@@ -26,8 +26,10 @@ public class PortalDataSource implements XADataSource, ConnectionPoolDataSource 
             // the portal has some hundreds, and compiling one again, of which Derby keeps 100, takes a millisecond and
             // more
             "derby.language.statementCacheSize", "1500",
-            // ids of a table that are set aside at once: while a statement that writes into it is compiled, that fails
-            "derby.language.sequence.preallocator", "1000");
+            // it forgets all ids set aside; DerbyStatistics does it and sees to them
+            "derby.storage.indexStats.auto", "false",
+            // ids of a table set aside at once: for a day and more; those not used are lost only with a kill
+            "derby.language.sequence.preallocator", "100000");
 
     static {
         DERBY.forEach((name, value) -> {
