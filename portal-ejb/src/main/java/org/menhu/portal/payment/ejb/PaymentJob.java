@@ -9,6 +9,8 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.menhu.portal.payment.model.PaymentOrder;
 import org.menhu.portal.shared.ejb.Caller;
 
 /** Every few seconds asks providers after what is unfinished, and once a day compares the books with their bills. Two nodes do no harm. */
@@ -35,8 +37,8 @@ public class PaymentJob {
     @Schedule(second = "*/10", minute = "*", hour = "*", persistent = false)
     void settle() {
         caller.actAsPortal();
-        each(settlement.claim(), settlement::heal);
-        each(settlement.unanswered(), settlement::settle);
+        each(settlement.claim(), PaymentOrder::getOrderNo, settlement::heal);
+        each(settlement.unanswered(), Function.identity(), settlement::settle);
     }
 
     /** Bills of yesterday are there from ten o'clock in China on. */
@@ -53,12 +55,14 @@ public class PaymentJob {
     }
 
     /** One that fails keeps none of the others waiting, and comes again. */
-    private static void each(List<String> numbers, Consumer<String> work) {
-        for (var number : numbers) {
+    private static <T> void each(List<T> all, Function<T, String> number, Consumer<T> work) {
+        for (var one : all) {
             try {
-                work.accept(number);
+                work.accept(one);
             } catch (RuntimeException e) {
-                LOG.log(System.Logger.Level.WARNING, "no answer about " + number + " yet: " + e.getMessage());
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "no answer about " + number.apply(one) + " yet: " + e.getMessage());
             }
         }
     }

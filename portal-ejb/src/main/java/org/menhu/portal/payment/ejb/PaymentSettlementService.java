@@ -42,7 +42,7 @@ public class PaymentSettlementService {
 
     /** Takes the orders whose providers are to be asked now. Until their next turn nobody else gets them, another node neither. */
     @TransactionAttribute(TransactionAttributeType.REQUIRED)
-    public List<String> claim() {
+    public List<PaymentOrder> claim() {
         var now = clock.instant();
         var due = entities.createNamedQuery(PaymentOrder.DUE, PaymentOrder.class)
                 .setParameter("statuses", Set.of(OrderStatus.CREATED, OrderStatus.PAYING))
@@ -50,7 +50,7 @@ public class PaymentSettlementService {
                 .setMaxResults(AT_ONCE)
                 .getResultList();
         due.forEach(order -> order.askAgain(now));
-        return due.stream().map(PaymentOrder::getOrderNo).toList();
+        return due;
     }
 
     /** The refunds whose providers have not said how they ended. */
@@ -64,8 +64,12 @@ public class PaymentSettlementService {
 
     /** Asks after an order, books what has come, and closes it when its time is over and nothing has. */
     public void heal(String orderNo) {
-        var order = book.order(orderNo);
-        var trade = gateway.query(order.getProvider(), orderNo);
+        heal(book.order(orderNo));
+    }
+
+    /** The same for one that was {@link #claim() claimed}, without reading it again. */
+    public void heal(PaymentOrder order) {
+        var trade = gateway.query(order.getProvider(), order.getOrderNo());
         if (trade.isNews()) {
             book.take(order.getProvider(), trade);
         } else if (order.isExpired(clock.instant())) {

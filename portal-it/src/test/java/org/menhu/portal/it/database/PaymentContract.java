@@ -271,17 +271,25 @@ abstract class PaymentContract {
 
         healsUntilItsTurnComes(order);
 
-        assertThat(otherNode.get(PaymentSettlementService.class).claim()).doesNotContain(order);
+        assertThat(claimedBy(otherNode)).doesNotContain(order);
         clock.forward(Duration.ofSeconds(40));
         assertThat(everythingClaimedBy(otherNode)).contains(order);
         clock.forward(Duration.ofSeconds(-70));
     }
 
     private static List<String> everythingClaimedBy(Services node) {
-        return Stream.generate(() -> node.get(PaymentSettlementService.class).claim())
+        return Stream.generate(() -> claimedBy(node))
                 .takeWhile(claimed -> !claimed.isEmpty())
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private static List<String> claimedBy(Services node) {
+        return numbers(node.get(PaymentSettlementService.class).claim());
+    }
+
+    private static List<String> numbers(List<PaymentOrder> orders) {
+        return orders.stream().map(PaymentOrder::getOrderNo).toList();
     }
 
     /** As the job does: those first that have waited longest, of which other tests may have left many. */
@@ -290,7 +298,7 @@ abstract class PaymentContract {
         for (var batch = 0; batch < 1_000; batch++) {
             var due = settlement.claim();
             due.forEach(settlement::heal);
-            if (due.contains(order)) {
+            if (numbers(due).contains(order)) {
                 return;
             }
         }
