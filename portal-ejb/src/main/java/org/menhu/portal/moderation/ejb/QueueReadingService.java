@@ -4,9 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -48,13 +49,38 @@ public class QueueReadingService {
     /** What waits behind the cursor; {@link Cursor#START} stands for the beginning of the queue. */
     public Slice<WaitingText> queue(QueueFilter filter, Cursor after, int size) {
         var from = after.isStart() ? BEGINNING : after;
-        var items = query(filter)
+        var limit = size + 1; // one more tells whether there are more
+        var ids =
+                kinds(filter.kind()).stream() // each kind stands in an index in this order; all at once would be sorted
+                        .flatMap(kind -> places(filter.lane(), kind, from, limit))
+                        .sorted(Comparator.comparing(Cursor::at).thenComparing(Cursor::id))
+                        .limit(limit)
+                        .map(Cursor::id)
+                        .toList();
+        return Slice.of(texts(ids), size, WaitingText::cursor);
+    }
+
+    private Stream<Cursor> places(Lane lane, TextKind kind, Cursor from, int limit) {
+        var query = entities.createNamedQuery(lane == null ? QueueItem.PLACES : QueueItem.PLACES_OF_LANE, Cursor.class);
+        if (lane != null) {
+            query.setParameter("lane", lane);
+        }
+        return query
                 .setParameter("waiting", ItemStatus.WAITING)
+                .setParameter("kind", kind)
                 .setParameter("at", from.at())
                 .setParameter("id", from.id())
-                .setMaxResults(size + 1) // one more tells whether there are more
-                .getResultList();
-        return Slice.of(items, size, WaitingText::cursor);
+                .setMaxResults(limit)
+                .getResultList()
+                .stream();
+    }
+
+    private List<WaitingText> texts(List<Long> ids) {
+        return ids.isEmpty() // an empty list is no legal parameter of "in"
+                ? List.of()
+                : entities.createNamedQuery(QueueItem.TEXTS, WaitingText.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** How many waiting texts say the same as each of these, itself among them; only where there are several. */
@@ -88,36 +114,29 @@ public class QueueReadingService {
 
     /** How many wait in all; {@link #COUNTED} stands for that many or more. */
     public int count() {
-        return count(entities.createNamedQuery(QueueItem.COUNT, Long.class));
+        return count(entities.createNamedQuery(QueueItem.COUNT));
     }
 
     /** How many wait in a lane; {@link #COUNTED} stands for that many or more. */
     public int count(Lane lane) {
-        return count(
-                entities.createNamedQuery(QueueItem.COUNT_OF_LANE, Long.class).setParameter("lane", lane));
+        return count(entities.createNamedQuery(QueueItem.COUNT_OF_LANE).setParameter(5, lane.name()));
     }
 
-    private int count(TypedQuery<Long> ids) {
-        return ids.setParameter("waiting", ItemStatus.WAITING)
-                .setParameter("kinds", kinds())
-                .setMaxResults(COUNTED)
-                .getResultList()
-                .size();
+    private int count(Query query) {
+        var kinds = List.copyOf(kinds());
+        if (kinds.isEmpty()) {
+            return 0;
+        }
+        for (var number = 0; number < TextKind.values().length; number++) {
+            var kind = kinds.get(Math.min(number, kinds.size() - 1));
+            query.setParameter(number + 1, kind.name());
+        }
+        return ((Number) query.setParameter(4, COUNTED).getSingleResult()).intValue();
     }
 
     /** On which the caller may decide. */
     public Collection<TextKind> kinds() {
         return TextKind.decidedBy(caller::may);
-    }
-
-    private TypedQuery<WaitingText> query(QueueFilter filter) {
-        if (filter.lane() != null) {
-            return entities.createNamedQuery(QueueItem.QUEUE_OF_LANE, WaitingText.class)
-                    .setParameter("kinds", kinds())
-                    .setParameter("lane", filter.lane());
-        }
-        return entities.createNamedQuery(QueueItem.QUEUE, WaitingText.class)
-                .setParameter("kinds", kinds(filter.kind()));
     }
 
     private Collection<TextKind> kinds(TextKind wanted) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotNull;
@@ -25,10 +26,11 @@ import org.menhu.portal.shared.model.VersionedEntity;
  */
 @Entity
 @Table(name = "moderation_item")
-@NamedQuery(name = QueueItem.QUEUE, query = QueueQueries.WAITING + QueueQueries.OLDEST_FIRST)
+@NamedQuery(name = QueueItem.PLACES, query = QueueQueries.PLACES + QueueQueries.OLDEST_FIRST)
 @NamedQuery(
-        name = QueueItem.QUEUE_OF_LANE,
-        query = QueueQueries.WAITING + " and i.lane = :lane" + QueueQueries.OLDEST_FIRST)
+        name = QueueItem.PLACES_OF_LANE,
+        query = QueueQueries.PLACES + " and i.lane = :lane" + QueueQueries.OLDEST_FIRST)
+@NamedQuery(name = QueueItem.TEXTS, query = QueueQueries.TEXTS + QueueQueries.OLDEST_FIRST)
 @NamedQuery(
         name = QueueItem.OPEN_OF_TEXT,
         query = "select i from QueueItem i where i.status = :waiting and i.text.kind = :kind and i.text.id = :textId"
@@ -38,12 +40,10 @@ import org.menhu.portal.shared.model.VersionedEntity;
         query = "select i.lane, count(i) from QueueItem i where i.waitingSince >= :from and i.waitingSince < :until"
                 + " and i.text.kind in :kinds"
                 + " group by i.lane")
-@NamedQuery(
+@NamedNativeQuery(name = QueueItem.COUNT, query = QueueQueries.COUNT + QueueQueries.NO_FURTHER)
+@NamedNativeQuery(
         name = QueueItem.COUNT_OF_LANE,
-        query = "select i.id from QueueItem i where i.status = :waiting and i.lane = :lane and i.text.kind in :kinds")
-@NamedQuery(
-        name = QueueItem.COUNT,
-        query = "select i.id from QueueItem i where i.status = :waiting and i.text.kind in :kinds")
+        query = QueueQueries.COUNT + " and lane = ?5" + QueueQueries.NO_FURTHER)
 @NamedQuery(
         name = QueueItem.WAITING_OF_TEXT,
         query = "select i from QueueItem i where i.status = :waiting and i.text.kind = :kind and i.text.id = :textId")
@@ -58,13 +58,21 @@ import org.menhu.portal.shared.model.VersionedEntity;
                 + " and i.lane <> org.menhu.portal.moderation.model.Lane.APPEAL order by i.id")
 public class QueueItem extends VersionedEntity {
 
-    public static final String QUEUE = "QueueItem.queue";
-    public static final String QUEUE_OF_LANE = "QueueItem.queueOfLane";
+    /** Where those of a kind that wait stand in the queue, behind a place. */
+    public static final String PLACES = "QueueItem.places";
+
+    public static final String PLACES_OF_LANE = "QueueItem.placesOfLane";
+    public static final String TEXTS = "QueueItem.texts";
     public static final String OPEN_OF_TEXT = "QueueItem.openOfText";
     public static final String WAITING_OF_TEXT = "QueueItem.waitingOfText";
     public static final String RECEIVED = "QueueItem.received";
+
+    /** How many wait of the three kinds 1 to 3, which may be the same; no further than 4. */
     public static final String COUNT = "QueueItem.count";
+
+    /** Those of them in lane 5. */
     public static final String COUNT_OF_LANE = "QueueItem.countOfLane";
+
     public static final String WAVES = "QueueItem.waves";
     public static final String WAVE = "QueueItem.wave";
 
