@@ -267,14 +267,14 @@ abstract class PaymentContract {
     @Test
     void anOrderIsAskedAfterByOneNodeAtATime() {
         var order = order(Wallet.WECHAT);
-        clock.forward(Duration.ofSeconds(30));
+        clock.forward(Duration.ofSeconds(40));
 
         healsUntilItsTurnComes(order);
 
         assertThat(claimedBy(otherNode)).doesNotContain(order);
-        clock.forward(Duration.ofSeconds(40));
+        clock.forward(Duration.ofSeconds(220));
         assertThat(everythingClaimedBy(otherNode)).contains(order);
-        clock.forward(Duration.ofSeconds(-70));
+        clock.forward(Duration.ofSeconds(-260));
     }
 
     private static List<String> everythingClaimedBy(Services node) {

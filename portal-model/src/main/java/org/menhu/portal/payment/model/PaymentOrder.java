@@ -44,7 +44,7 @@ public class PaymentOrder extends VersionedEntity {
     public static final int MAX_SUBJECT = 120;
 
     private static final Duration LIFE = Duration.ofMinutes(15);
-    private static final Duration FIRST_QUESTION = Duration.ofSeconds(20); // most notifications come sooner
+    private static final Duration FIRST_QUESTION = Duration.ofSeconds(30); // most notifications come sooner
 
     @Column(name = "order_no", nullable = false, length = 32, unique = true, updatable = false)
     @NotNull
@@ -190,9 +190,9 @@ public class PaymentOrder extends VersionedEntity {
         return true;
     }
 
-    /** The provider is asked now: the next time when the order is twice as old, the last time at its end. */
+    /** The provider is asked now: the next time when the order is six times as old, the last time at its end. */
     public void askAgain(Instant now) {
-        var next = now.plus(Duration.between(createdAt, now)).plusSeconds(10);
+        var next = now.plus(Duration.between(createdAt, now).multipliedBy(5)).plusSeconds(10);
         askAt = next.isBefore(expiresAt) || now.isAfter(expiresAt) ? next : expiresAt;
     }
 
