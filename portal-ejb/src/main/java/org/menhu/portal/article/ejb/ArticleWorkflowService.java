@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleStatus;
+import org.menhu.portal.article.model.ArticleTimes;
 import org.menhu.portal.article.model.RevisionBody;
 import org.menhu.portal.article.model.Situation;
 import org.menhu.portal.article.model.Stage;
@@ -69,6 +70,15 @@ public class ArticleWorkflowService {
         story.tell(article, step, request, taker.at());
         if (step == Step.PURGE) {
             remove(article);
+        }
+    }
+
+    /** Sets all times of an article or, when one is refused as below, none. */
+    public void setTimes(long id, ArticleTimes times) {
+        expireAt(id, times.end());
+        datePublication(id, times.date());
+        if (times.release() != null) {
+            take(id, Step.SCHEDULE, times.release());
         }
     }
 

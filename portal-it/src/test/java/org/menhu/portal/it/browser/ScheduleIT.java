@@ -48,6 +48,28 @@ class ScheduleIT {
         }
     }
 
+    @Test
+    void ofSeveralTimesAllAreSetOrNone() {
+        try (var editor = Visitor.atDesk(Portals.demo()).signsIn(Portals.demoAdministrator(), Portals.demoPassword())) {
+            new Editor(editor).drafts("几个时间", "要么都定,要么都不定。");
+            var tomorrow = FIELD.format(LocalDateTime.now(ZONE).plusDays(1));
+            opensTimes(editor);
+            editor.element("[id='scheduling:end']").fill(tomorrow);
+            editor.element("[id='scheduling:dated']").fill(tomorrow);
+            editor.element("[id='scheduling:confirm']").click();
+            editor.sees("发布日期不能晚于现在");
+
+            new Editor(editor).opens("几个时间");
+            opensTimes(editor);
+            assertThat(editor.element("[id='scheduling:end']")).hasValue("");
+        }
+    }
+
+    private static void opensTimes(Visitor editor) {
+        editor.element("#times").click();
+        editor.element("[id='scheduling:at']").waitFor();
+    }
+
     /** @param first has said the password when it set itself up */
     private static Visitor signedIn(PortalProcess portal, PortalProcess first) {
         return Visitor.atDesk(portal).signsIn("admin", first.said(PASSWORD).orElseThrow());
@@ -56,9 +78,8 @@ class ScheduleIT {
     /** For the next minute that can still be confirmed; gives the address at which it will be found. */
     private static String schedules(Visitor editor) {
         new Editor(editor).drafts(TITLE, "到时候再见。");
-        editor.element("#times").click();
+        opensTimes(editor);
         var field = editor.element("[id='scheduling:at']");
-        field.waitFor();
         var due = LocalDateTime.now(ZONE)
                 .plusSeconds(SECONDS_TO_CONFIRM)
                 .truncatedTo(ChronoUnit.MINUTES)

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.menhu.portal.article.ejb.ArticleWorkflowService;
+import org.menhu.portal.article.model.ArticleTimes;
 import org.menhu.portal.article.model.Step;
 import org.menhu.portal.article.model.StepRequest;
 import org.menhu.portal.shared.web.FlashMessages;
@@ -33,19 +34,14 @@ public class ArticleScheduleBacking {
         end = local(page.getState().expiresAt(), zone);
     }
 
-    /** Sets all times. Those that stand already go on; that of release for the text it was set for. */
+    /** Sets all times or, when one is refused, none. A release that stands already goes on, for the text it was set for. */
     public void schedule(ZoneId zone, ArticleEditBacking page) {
-        workflow.expireAt(page.getId(), instant(end, zone));
-        if (!Objects.equals(dated, local(page.getState().publishedAt(), zone))) {
-            workflow.datePublication(page.getId(), instant(dated, zone));
-        }
-        if (at == null || at.equals(local(page.getState().scheduledAt(), zone))) {
-            FlashMessages.done("article.saved");
-        } else {
-            var request = new StepRequest(page.getState().headRevision(), null, instant(at, zone));
-            workflow.take(page.getId(), Step.SCHEDULE, request);
-            FlashMessages.done("article.taken." + Step.SCHEDULE);
-        }
+        var state = page.getState();
+        var stands = at == null || at.equals(local(state.scheduledAt(), zone));
+        var release = stands ? null : new StepRequest(state.headRevision(), null, instant(at, zone));
+        var date = Objects.equals(dated, local(state.publishedAt(), zone)) ? state.publishedAt() : instant(dated, zone);
+        workflow.setTimes(page.getId(), new ArticleTimes(release, date, instant(end, zone)));
+        FlashMessages.done(stands ? "article.saved" : "article.taken." + Step.SCHEDULE);
         page.open();
     }
 
