@@ -16,6 +16,7 @@ final class RuleFigures {
     private static final int INNOCENT = 1000;
     private static final int CHARACTERS = 500;
     private static final int WARM_ROUNDS = 20_000;
+
     private static final int ROUNDS = 5000;
     private static final int YEARS = 3650; // days
     private static final double MEGABYTE = 1 << 20;

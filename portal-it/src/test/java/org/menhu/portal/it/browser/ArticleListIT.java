@@ -67,6 +67,32 @@ class ArticleListIT {
         }
     }
 
+    @Test
+    void whatIsAskedAgainAndAgainIsKeptUnderAName() {
+        try (var editor = signedIn()) {
+            editor.opens("/admin/articles");
+            finds(editor, "菜刀", "PUBLISHED");
+            assertThat(rows(editor)).hasCount(1);
+            editor.element("[id='saved:name']").fill("磨刀的");
+            editor.element("[id='saved:save']").click();
+            var kept = editor.element(".saved-filter a:text-is('磨刀的')");
+            assertThat(kept).hasAttribute("aria-current", "true");
+
+            editor.opens("/admin/articles");
+            assertThat(rows(editor)).not().hasCount(1);
+            kept.click();
+            assertThat(rows(editor)).hasCount(1);
+            assertThat(editor.element("[id='articles:title']")).hasValue("菜刀");
+            editor.opens("/admin/pages").sees("关于本站");
+            assertThat(kept).hasCount(0);
+
+            editor.opens("/admin/articles");
+            editor.element(".saved-filter button").click();
+            editor.element(".ui-confirmdialog-yes").click();
+            assertThat(kept).hasCount(0);
+        }
+    }
+
     private Visitor signedIn() {
         return Visitor.atDesk(portal).signsIn(Portals.demoAdministrator(), Portals.demoPassword());
     }

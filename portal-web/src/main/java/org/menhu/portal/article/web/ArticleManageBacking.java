@@ -1,20 +1,26 @@
 package org.menhu.portal.article.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.menhu.portal.article.ejb.ArticleManagingService;
 import org.menhu.portal.article.ejb.ArticleWorkflowService;
 import org.menhu.portal.article.model.ArticleFilter;
-import org.menhu.portal.article.model.ArticleFilter.Standing;
 import org.menhu.portal.article.model.ArticleKind;
 import org.menhu.portal.article.model.ManagedArticle;
 import org.menhu.portal.article.model.Step;
 import org.menhu.portal.article.model.StepRequest;
 import org.menhu.portal.shared.web.FlashMessages;
+import org.omnifaces.util.Faces;
+import org.omnifaces.util.Servlets;
 import org.primefaces.model.LazyDataModel;
 
 /** The list of all articles, or of all pages, whatever their standing. */
@@ -30,20 +36,16 @@ public class ArticleManageBacking implements Serializable {
     @Inject
     private ArticleWorkflowService workflow;
 
-    private ArticleKind kind = ArticleKind.ARTICLE;
+    private ArticleKind kind;
     private ArticleFilter filter;
     private LazyDataModel<ManagedArticle> rows;
     private LocalDate from;
     private LocalDate until;
 
-    /** What a link into the list asks for, or null: a standing, a tag. */
-    public void load(ArticleKind wanted, Standing standing, String tag) {
-        if (filter == null) {
-            kind = wanted;
-            clear();
-            filter.setStanding(standing);
-            filter.setTag(tag);
-        }
+    @PostConstruct
+    void begin() {
+        kind = "PAGE".equals(Faces.getRequestParameter("kind")) ? ArticleKind.PAGE : ArticleKind.ARTICLE;
+        clear();
     }
 
     public void clear() {
@@ -58,6 +60,26 @@ public class ArticleManageBacking implements Serializable {
         filter.setModified(
                 from == null ? null : from.atStartOfDay(zone).toInstant(),
                 until == null ? null : until.plusDays(1).atStartOfDay(zone).toInstant());
+    }
+
+    /** What is asked for, as the address of the list takes it after the question mark; empty for everything. */
+    public String getQuery() {
+        var asked = new LinkedHashMap<String, List<String>>();
+        ask(asked, "title", filter.getTitle());
+        ask(asked, "author", filter.getAuthor());
+        ask(asked, "category", filter.getCategoryId());
+        ask(asked, "tag", filter.getTag());
+        ask(asked, "standing", filter.getStanding());
+        ask(asked, "from", from);
+        ask(asked, "until", until);
+        return Servlets.toQueryString(asked);
+    }
+
+    private static void ask(Map<String, List<String>> asked, String name, Object value) {
+        var text = Objects.toString(value, "").strip();
+        if (!text.isEmpty()) {
+            asked.put(name, List.of(text));
+        }
     }
 
     public void publish(ManagedArticle article) {

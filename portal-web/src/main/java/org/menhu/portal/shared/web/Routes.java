@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class Routes {
 
-    /** A page and the parameters taken from the address. */
+    /** A page and the parameters taken from the address, or fixed where two addresses share a page. */
     record Target(String view, Map<String, String> parameters) {}
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
@@ -111,9 +111,13 @@ final class Routes {
         for (var entry : PATTERNS.entrySet()) {
             var matcher = entry.getKey().matcher(path);
             if (matcher.matches()) {
+                var view = entry.getValue().split("[?=]"); // a page, perhaps with one parameter
                 var parameters = new LinkedHashMap<String, String>();
                 matcher.namedGroups().keySet().forEach(name -> parameters.put(name, matcher.group(name)));
-                return Optional.of(new Target(entry.getValue(), parameters));
+                if (view.length > 1) {
+                    parameters.put(view[1], view[2]);
+                }
+                return Optional.of(new Target(view[0], parameters));
             }
         }
         return Optional.empty();

@@ -2,6 +2,7 @@ package org.menhu.portal.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,13 @@ class RoutesTest {
         assertThat(Routes.parametersOfKept("/article/hello")).hasValue(Set.of("comments", "reply"));
         assertThat(Routes.parametersOfKept("/")).hasValue(Set.of());
         assertThat(Routes.parametersOfKept("/archive/2026/11")).hasValue(Set.of("from"));
+    }
+
+    @Test
+    void ofTwoAddressesThatShareAPageEachIsTold() {
+        assertThat(Routes.find("/admin/articles")).hasValue(new Routes.Target("/admin/article/manage.xhtml", Map.of()));
+        assertThat(Routes.find("/admin/pages"))
+                .hasValue(new Routes.Target("/admin/article/manage.xhtml", Map.of("kind", "PAGE")));
     }
 
     @ParameterizedTest
