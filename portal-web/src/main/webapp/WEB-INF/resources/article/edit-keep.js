@@ -24,7 +24,7 @@ window.menhuKeep = (function () {
   /* 1 · What stands in the fields */
 
   const settings = () => Array.from(document.querySelectorAll('#editor-settings :is(input, select, textarea)'))
-    .filter((field) => field.id && field.id !== 'summary' && field.id !== 'tags_input' && !field.closest('.ui-autocomplete'));
+    .filter((field) => field.id && field.id !== 'summary' && !field.closest('#tags'));
   const tags = () => Array.from(document.querySelectorAll('#tags .ui-autocomplete-token-label'), (token) => token.textContent);
 
   function fields() {

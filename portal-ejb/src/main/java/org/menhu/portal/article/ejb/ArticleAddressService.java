@@ -1,9 +1,13 @@
 package org.menhu.portal.article.ejb;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import org.menhu.portal.account.model.Account;
 import org.menhu.portal.article.model.Article;
+import org.menhu.portal.article.model.ArticleDraft;
 import org.menhu.portal.article.model.FormerSlug;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
@@ -21,6 +25,15 @@ public class ArticleAddressService {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** A new article at a free address made of its title. */
+    public Article begin(ArticleDraft draft, Account author) {
+        var slug = propose(draft.getText().getTitle(), null);
+        return new Article(draft.getKind(), slug, author, clock.instant());
+    }
 
     /**
      * A free address made of the title.

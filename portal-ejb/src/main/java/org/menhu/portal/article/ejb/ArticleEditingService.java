@@ -37,6 +37,9 @@ public class ArticleEditingService {
     private RevisionWritingService revisions;
 
     @Inject
+    private ArticleAddressService addresses;
+
+    @Inject
     private ArticleFilingService filing;
 
     /**
@@ -83,7 +86,7 @@ public class ArticleEditingService {
 
     private Article begin(ArticleDraft draft) {
         var author = em.find(Account.class, caller.accountId().orElseThrow());
-        var article = filing.begin(draft, author);
+        var article = addresses.begin(draft, author);
         em.persist(article);
         return article;
     }

@@ -4,10 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import org.menhu.portal.account.model.Account;
 import org.menhu.portal.article.model.Article;
-import org.menhu.portal.article.model.ArticleDraft;
 import org.menhu.portal.article.model.ArticleSettings;
 import org.menhu.portal.article.model.ArticleStatus;
 import org.menhu.portal.article.model.Category;
@@ -16,7 +13,7 @@ import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.BusinessException;
 import org.menhu.portal.shared.model.Permission;
 
-/** Gives an article its place: category, tags, address, source, and what is open below it. */
+/** Gives an article its place: category, tags, series, address, source, and what is open below it. */
 @Guarded
 @Stateless
 @Permitted(Permission.ARTICLE_WRITE)
@@ -32,16 +29,10 @@ public class ArticleFilingService {
     private TagService tags;
 
     @Inject
-    private Clock clock;
+    private SeriesFilingService series;
 
     @Inject
     private ArticlePlacingService places;
-
-    /** A new article at a free address, made of its title when the writer has chosen none. */
-    public Article begin(ArticleDraft draft, Account author) {
-        var slug = addresses.propose(draft.getText().getTitle(), null);
-        return new Article(draft.getKind(), slug, author, clock.instant());
-    }
 
     /** @throws BusinessException {@code article.slugTaken}, or {@code article.categoryGone} when it was deleted meanwhile */
     public void file(Article article, ArticleSettings settings) {
@@ -51,6 +42,9 @@ public class ArticleFilingService {
         }
         article.moveTo(settings.getCategoryId() == null ? null : category(settings.getCategoryId()));
         article.tag(tags.named(settings.getTags()));
+        if (settings.isSeriesChanged()) {
+            series.file(article, settings.getSeries());
+        }
         article.attributeTo(settings.provenance());
         article.open(settings.isCommentsOpen(), settings.isDonationsOpen());
         article.setPinned(settings.isPinned());

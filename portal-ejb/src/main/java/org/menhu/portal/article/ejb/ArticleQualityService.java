@@ -16,6 +16,7 @@ import org.menhu.portal.article.model.Category;
 import org.menhu.portal.article.model.FormerSlug;
 import org.menhu.portal.article.model.Origin;
 import org.menhu.portal.article.model.Provenance;
+import org.menhu.portal.article.model.Series;
 import org.menhu.portal.article.model.Tag;
 import org.menhu.portal.quality.ejb.QualityService;
 import org.menhu.portal.quality.model.Finding;
@@ -32,7 +33,7 @@ import org.menhu.portal.shared.model.Slug;
 @Permitted(Permission.ARTICLE_WRITE)
 public class ArticleQualityService {
 
-    private static final Pattern PATH = Pattern.compile("/(article|page|category|tag)/([^/]+)");
+    private static final Pattern PATH = Pattern.compile("/(article|page|category|tag|series)/([^/]+)");
 
     @PersistenceContext
     private EntityManager em;
@@ -75,6 +76,7 @@ public class ArticleQualityService {
                 .filter(slug -> switch (parts.group(1)) {
                     case "category" -> exists(Category.BY_SLUG, Category.class, slug);
                     case "tag" -> exists(Tag.BY_SLUG, Tag.class, slug);
+                    case "series" -> exists(Series.BY_SLUG, Series.class, slug);
                     case "page" -> isShown(slug, ArticleKind.PAGE);
                     default -> isShown(slug, ArticleKind.ARTICLE);
                 })

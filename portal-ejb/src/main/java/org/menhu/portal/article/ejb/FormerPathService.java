@@ -14,7 +14,7 @@ import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.Permission;
 import org.menhu.portal.shared.model.Slug;
 
-/** Remembers the addresses that categories and tags had, so that no link to them dies. */
+/** Remembers the addresses that categories, tags and series had, so that no link to them dies. */
 @Guarded
 @Stateless
 @Permitted(Permission.VISIT)
@@ -22,6 +22,7 @@ public class FormerPathService {
 
     private static final String CATEGORY = "category/";
     private static final String TAG = "tag/";
+    private static final String SERIES = "series/";
 
     @PersistenceContext
     private EntityManager em;
@@ -38,6 +39,11 @@ public class FormerPathService {
     /** The present address of the tag that was found here before. */
     public Optional<Slug> presentTag(String former) {
         return present(FormerPath.PRESENT_TAG, TAG + former);
+    }
+
+    /** The present address of the series that was found here before. */
+    public Optional<Slug> presentSeries(String former) {
+        return present(FormerPath.PRESENT_SERIES, SERIES + former);
     }
 
     @Permitted(Permission.CATEGORY_MANAGE)
@@ -62,6 +68,11 @@ public class FormerPathService {
     public void tagMerged(Slug from, Long fromId, Long intoId) {
         merged(TAG, from, fromId, intoId);
         followers.forEach(follower -> follower.tagMerged(fromId, intoId));
+    }
+
+    @Permitted(Permission.TAG_MANAGE)
+    public void seriesMoved(Slug from, Slug to, Long id) {
+        moved(SERIES, from, to, id);
     }
 
     private Optional<Slug> present(String query, String path) {

@@ -53,7 +53,11 @@ record Editor(Visitor visitor) {
 
     /** Writes and publishes; gives the address at which readers find it. */
     String publishes(String title, String markdown) {
-        drafts(title, markdown);
+        return drafts(title, markdown).publishes();
+    }
+
+    /** Publishes what is open; gives the address at which readers find it. */
+    String publishes() {
         visitor.element("#publish").click();
         var anyway = visitor.element("#publish-anyway:visible");
         anyway.or(visitor.element("#withdraw")).first().waitFor(); // the check may have something to say

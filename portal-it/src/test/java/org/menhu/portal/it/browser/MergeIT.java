@@ -87,7 +87,7 @@ class MergeIT {
         assertThat(editor.element("[id='tags:list_data']")).not().containsText(name);
     }
 
-    private static void leads(Visitor editor, String from, String to) {
+    static void leads(Visitor editor, String from, String to) {
         var answer = editor.page.request().get(from, RequestOptions.create().setMaxRedirects(0));
         Assertions.assertThat(answer.status()).isEqualTo(301);
         Assertions.assertThat(answer.headers().get("location")).endsWith(to);

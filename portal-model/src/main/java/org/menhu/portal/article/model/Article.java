@@ -156,6 +156,15 @@ public class Article extends VersionedEntity {
             inverseJoinColumns = @JoinColumn(name = "tag_id"))
     private Set<Tag> tags = new HashSet<>();
 
+    /** Null for most. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "series_id")
+    private Series series;
+
+    /** By which the articles of a series are in order; null outside of any. */
+    @Column(name = "series_place")
+    private Integer seriesPlace;
+
     /** The number of the newest revision; 0 before the first. */
     @Column(name = "head_revision", nullable = false)
     private int headRevision;
@@ -385,6 +394,16 @@ public class Article extends VersionedEntity {
         }
     }
 
+    public void placeIn(Series newSeries, int place) {
+        series = newSeries;
+        seriesPlace = place;
+    }
+
+    public void leaveSeries() {
+        series = null;
+        seriesPlace = null;
+    }
+
     public void addressAs(Slug newSlug) {
         slug = newSlug;
     }
@@ -444,6 +463,15 @@ public class Article extends VersionedEntity {
 
     public Set<Tag> getTags() {
         return Set.copyOf(tags);
+    }
+
+    /** Null for most. */
+    public Series getSeries() {
+        return series;
+    }
+
+    public Integer getSeriesPlace() {
+        return seriesPlace;
     }
 
     public int getHeadRevision() {

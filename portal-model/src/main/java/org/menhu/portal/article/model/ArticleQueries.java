@@ -37,13 +37,13 @@ final class ArticleQueries {
     /** The author is joined from the left, though there always is one: only so may the picture's condition name him. */
     static final String PAGE = """
             select new org.menhu.portal.article.model.PublishedArticle(a.id, a.slug, r.title, r.summary, b.html, r.wordCount,
-              a.publishedAt, a.correctedAt, a.viewCount, a.likeCount, a.commentCount, c.id, a.provenance.origin,
-              a.provenance.sourceName,
-              a.provenance.sourceUrl, a.provenance.aiAssisted, a.commentsOpen, a.donationsOpen, a.hiddenFromSearch,
+              a.publishedAt, a.correctedAt, a.viewCount, a.likeCount, a.commentCount, c.id, s.id, s.slug, s.name,
+              a.provenance.origin, a.provenance.sourceName, a.provenance.sourceUrl,
+              a.provenance.aiAssisted, a.commentsOpen, a.donationsOpen, a.hiddenFromSearch,
               u.id, u.name, u.displayName, v.fileKey, v.format, v.width, v.height, m.fileKey, m.format, m.width, m.height)
             from""" + RELEASED + """
                      join RevisionBody b on b.revision = r left join a.author u left join Media v on v.id = u.avatarMediaId
-                     left join a.category c left join r.cover m""" + IS_SHOWN + " and a.kind = :kind and a.slug = :slug";
+                     left join a.category c left join a.series s left join r.cover m""" + IS_SHOWN + " and a.kind = :kind and a.slug = :slug";
 
     static final String TAGS = "select new org.menhu.portal.article.model.TagLink(t.id, t.slug, t.name) from" + RELEASED
             + " join a.tags t" + IS_SHOWN;

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.menhu.portal.shared.model.Slug;
 import org.menhu.portal.shared.model.Text;
 
@@ -18,6 +19,12 @@ public class ArticleSettings implements Serializable {
 
     private Long categoryId;
     private List<String> tags = new ArrayList<>();
+
+    /** By its name; blank for none. */
+    @Text(max = Series.NAME_LENGTH, optional = true)
+    private String series;
+
+    private String seriesRead;
     private Origin origin = Origin.ORIGINAL;
 
     @Text(max = 100, optional = true)
@@ -40,6 +47,8 @@ public class ArticleSettings implements Serializable {
         categoryId =
                 article.getCategory() == null ? null : article.getCategory().getId();
         article.getTags().stream().map(Tag::getName).sorted().forEach(tags::add);
+        series = article.getSeries() == null ? null : article.getSeries().getName();
+        seriesRead = series;
         origin = article.getProvenance().getOrigin();
         sourceName = article.getProvenance().getSourceName();
         sourceUrl = article.getProvenance().getSourceUrl();
@@ -48,6 +57,15 @@ public class ArticleSettings implements Serializable {
         commentsOpen = article.isCommentsOpen();
         donationsOpen = article.isDonationsOpen();
         hiddenFromSearch = article.isHiddenFromSearch();
+    }
+
+    /** Whether another was typed; what became of the one that was read is its own business, such as a new name. */
+    public boolean isSeriesChanged() {
+        return !Objects.equals(given(series), seriesRead);
+    }
+
+    private static String given(String name) {
+        return name == null || name.isBlank() ? null : name.strip();
     }
 
     public Provenance provenance() {
@@ -64,6 +82,7 @@ public class ArticleSettings implements Serializable {
                 slug,
                 categoryId,
                 tags,
+                series,
                 origin,
                 sourceName,
                 sourceUrl,
@@ -96,6 +115,14 @@ public class ArticleSettings implements Serializable {
 
     public void setTags(List<String> tags) {
         this.tags = tags;
+    }
+
+    public String getSeries() {
+        return series;
+    }
+
+    public void setSeries(String series) {
+        this.series = series;
     }
 
     public Origin getOrigin() {

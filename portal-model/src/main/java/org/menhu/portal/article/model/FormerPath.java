@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 
-/** An address that a category or a tag had before it was renamed or merged; it leads to the present one for ever. */
+/** An address that a category, a tag or a series had before it was renamed or merged; it leads to the present one for ever. */
 @Entity
 @Table(name = "article_former_path")
 @NamedQuery(
@@ -16,12 +16,16 @@ import jakarta.persistence.Table;
         name = FormerPath.PRESENT_TAG,
         query = "select t.slug from FormerPath f, Tag t where f.path = :path and t.id = f.targetId")
 @NamedQuery(
+        name = FormerPath.PRESENT_SERIES,
+        query = "select s.slug from FormerPath f, Series s where f.path = :path and s.id = f.targetId")
+@NamedQuery(
         name = FormerPath.REDIRECT,
         query = "update FormerPath f set f.targetId = :to where f.targetId = :from and f.path like :kind")
 public class FormerPath {
 
     public static final String PRESENT_CATEGORY = "FormerPath.presentCategory";
     public static final String PRESENT_TAG = "FormerPath.presentTag";
+    public static final String PRESENT_SERIES = "FormerPath.presentSeries";
 
     /** Lets all that led to one lead to another. */
     public static final String REDIRECT = "FormerPath.redirect";

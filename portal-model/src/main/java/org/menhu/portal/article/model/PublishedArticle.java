@@ -20,6 +20,9 @@ public record PublishedArticle(
         long likes,
         long comments,
         Long categoryId,
+        Long seriesId,
+        Slug seriesSlug,
+        String seriesName,
         Origin origin,
         String sourceName,
         String sourceUrl,
@@ -50,6 +53,11 @@ public record PublishedArticle(
     /** Null for an author who has uploaded none. */
     public Picture avatar() {
         return avatarKey == null ? null : new Picture(avatarKey, avatarFormat, avatarWidth, avatarHeight);
+    }
+
+    /** Null when it is in none. */
+    public SeriesLink series() {
+        return seriesId == null ? null : new SeriesLink(seriesId, seriesSlug, seriesName);
     }
 
     /** Null when it has none. */

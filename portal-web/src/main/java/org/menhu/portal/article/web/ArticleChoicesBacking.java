@@ -7,12 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.menhu.portal.article.ejb.CategoryService;
+import org.menhu.portal.article.ejb.SeriesFilingService;
 import org.menhu.portal.article.ejb.TagService;
 import org.menhu.portal.article.model.ArticleFilter;
 import org.menhu.portal.article.model.CategoryItem;
 import org.menhu.portal.article.model.Origin;
 
-/** What an editor chooses from: categories, tags, kinds of origin. */
+/** What an editor chooses from: categories, tags, series, kinds of origin. */
 @Named
 @RequestScoped
 public class ArticleChoicesBacking {
@@ -28,6 +29,9 @@ public class ArticleChoicesBacking {
 
     @Inject
     private TagService tags;
+
+    @Inject
+    private SeriesFilingService series;
 
     private List<Choice> branches;
 
@@ -62,6 +66,10 @@ public class ArticleChoicesBacking {
 
     public List<String> suggestTags(String typed) {
         return tags.suggest(typed);
+    }
+
+    public List<String> suggestSeries(String typed) {
+        return series.suggest(typed);
     }
 
     public ArticleFilter.Standing[] getStandings() {

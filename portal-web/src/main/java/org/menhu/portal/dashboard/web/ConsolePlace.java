@@ -12,6 +12,7 @@ enum ConsolePlace {
     PAGES("write", "pi-file", Permission.ARTICLE_EDIT_ANY),
     CATEGORIES("write", "pi-sitemap", Permission.CATEGORY_MANAGE),
     TAGS("write", "pi-tags", Permission.TAG_MANAGE),
+    SERIES("write", "pi-bookmark", Permission.TAG_MANAGE),
     MEDIA("write", "pi-images", Permission.MEDIA_UPLOAD),
     MODERATION("readers", "pi-comments", Permission.QUEUE_WORK, Waiting::texts),
     RULES("readers", "pi-filter", Permission.SCREENING_MANAGE),

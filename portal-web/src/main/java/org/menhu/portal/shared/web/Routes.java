@@ -32,6 +32,7 @@ final class Routes {
         kept("/page/{slug}", "/article/page.xhtml");
         kept("/category/{slug}", "/article/category.xhtml", "from");
         kept("/tag/{slug}", "/article/tag.xhtml", "from");
+        kept("/series/{slug}", "/article/series-view.xhtml");
         kept("/author/{name}", "/article/author.xhtml", "from");
         route("/search", "/search/results.xhtml");
         kept("/archive", "/article/archive.xhtml");
@@ -73,6 +74,7 @@ final class Routes {
         route("/admin/categories", "/admin/article/categories.xhtml");
         route("/admin/media", "/admin/media/manage.xhtml");
         route("/admin/pages", "/admin/article/manage.xhtml?kind=PAGE");
+        route("/admin/series", "/admin/article/series.xhtml");
         route("/admin/tags", "/admin/article/tags.xhtml");
         VIEWS.forEach((route, view) -> PATTERNS.put(pattern(route), view));
     }
