@@ -324,6 +324,7 @@
     new MutationObserver(plainList).observe(one('.editor-side'), { childList: true, subtree: true });
     form.addEventListener('input', (event) => { if (event.target !== area && !event.target.closest('.cm-editor')) changed(); });
     form.addEventListener('change', (event) => { if (event.target !== area && !event.target.closest('.cm-editor')) changed(); });
+    document.addEventListener('click', (event) => { if (event.target.closest('.ui-autocomplete-item')) setTimeout(changed); }); // PrimeFaces fills the field without a word
     text.scroller().addEventListener('scroll', scrollAlong, { passive: true });
     document.addEventListener('click', hold, true);
     document.addEventListener('click', clicked);

@@ -162,6 +162,15 @@ abstract class DatabaseContract {
         }
     }
 
+    @Test
+    void aSeriesKeepsItsOrderAndShowsReadersWhatIsPublished() {
+        try (var entityManager = factory.createEntityManager()) {
+            entityManager.getTransaction().begin();
+            new SeriesCheck(entityManager).run();
+            entityManager.getTransaction().rollback();
+        }
+    }
+
     private Flyway flyway() {
         return Flyway.configure()
                 .dataSource(dataSource)
