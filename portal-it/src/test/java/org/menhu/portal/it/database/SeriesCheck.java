@@ -54,7 +54,9 @@ final class SeriesCheck {
     }
 
     void run() {
-        assertThat(read(Series.LINKS, ArticleLink.class)).extracting(ArticleLink::title).containsExactly("第3", "第0", "第1");
+        assertThat(read(Series.LINKS, ArticleLink.class))
+                .extracting(ArticleLink::title)
+                .containsExactly("第3", "第0", "第1");
         assertThat(read(Series.SUMMARIES, ArticleSummary.class))
                 .extracting(ArticleSummary::id)
                 .containsExactly(id(3), id(0), id(1));

@@ -23,18 +23,15 @@ import org.menhu.portal.shared.model.VersionedEntity;
         query = "select new org.menhu.portal.article.model.SeriesItem(s.id, s.name, s.slug, s.summary, count(a.id))"
                 + " from Series s left join Article a on a.series = s " + Series.MATCHING
                 + " group by s.id, s.name, s.slug, s.summary order by s.name")
-@NamedQuery(
-        name = Series.ARTICLES,
-        query = "select a from Article a where a.series.id = :seriesId" + Series.IN_ORDER)
+@NamedQuery(name = Series.ARTICLES, query = "select a from Article a where a.series.id = :seriesId" + Series.IN_ORDER)
 @NamedQuery(
         name = Series.MEMBERS,
-        query = "select new org.menhu.portal.article.model.SeriesMember(a.id, a.status, a.stage, r.title) from Article a"
-                + " left join Revision r on (r.article = a and r.number = a.headRevision) where a.series.id = :seriesId"
-                + Series.IN_ORDER)
+        query =
+                "select new org.menhu.portal.article.model.SeriesMember(a.id, a.status, a.stage, r.title) from Article a"
+                        + " left join Revision r on (r.article = a and r.number = a.headRevision) where a.series.id = :seriesId"
+                        + Series.IN_ORDER)
 @NamedQuery(name = Series.LAST, query = "select max(a.seriesPlace) from Article a where a.series.id = :seriesId")
-@NamedQuery(
-        name = Series.SUMMARIES,
-        query = ArticleQueries.SUMMARY + " and a.series.id = :seriesId" + Series.IN_ORDER)
+@NamedQuery(name = Series.SUMMARIES, query = ArticleQueries.SUMMARY + " and a.series.id = :seriesId" + Series.IN_ORDER)
 @NamedQuery(name = Series.LINKS, query = ArticleQueries.LINK + " and a.series.id = :seriesId" + Series.IN_ORDER)
 public class Series extends VersionedEntity {
 
