@@ -201,17 +201,18 @@
     changed();
   }
 
-  /* PrimeFaces calls the field of tags a list box and puts an input into it; a list with an input is what it is. */
+  /* PrimeFaces calls the field of tags a list box and puts an input into it; a list with an input is what it is. It also forgets the hints. */
   function plainList() {
     all('.ui-autocomplete-multiple-container, .ui-autocomplete-token').forEach((part) => {
       ['role', 'aria-orientation', 'aria-selected', 'aria-label'].forEach((name) => part.removeAttribute(name));
     });
-    const input = one('#tags_input');
-    const label = one('label[for^="tags"]');
-    if (input && label) {
+    ['tags', 'series'].forEach((name) => {
+      const input = one('#' + name + '_input');
+      const label = one('label[for^="' + name + '"]');
+      if (!input || !label) return;
       input.setAttribute('aria-labelledby', label.id);
-      input.setAttribute('aria-describedby', 'tags-hint');
-    }
+      input.setAttribute('aria-describedby', name + '-hint');
+    });
   }
 
   function showPanes(wanted) {
