@@ -70,12 +70,7 @@ class SeriesIT {
         try (var writer = signedIn()) {
             publishes(writer, "续写的第一篇", "续写系列");
             new Editor(writer).drafts("续写的第二篇", "还没有写完。");
-            writer.element("#series_input").press("End"); // at a key names are suggested
-            writer.element("#series_input").pressSequentially("续写");
-            writer.element(".ui-autocomplete-panel:visible .ui-autocomplete-item")
-                    .first()
-                    .click();
-            assertThat(writer.element("#series_input")).hasValue("续写系列");
+            picks(writer, "续写", "续写系列");
             new Editor(writer).saves();
             writer.sees("已保存。");
             writer.element("#series_input").fill("另起一个系列");
@@ -128,6 +123,15 @@ class SeriesIT {
         assertThat(reader.opens(path).element(".sequence .entry__title")).hasText(titles);
         Assertions.assertThat(reader.element("link[rel=canonical]").getAttribute("href"))
                 .endsWith(path);
+    }
+
+    private static void picks(Visitor writer, String typed, String suggestion) {
+        writer.element("#series_input").press("End"); // at a key names are suggested
+        writer.element("#series_input").pressSequentially(typed);
+        writer.element(".ui-autocomplete-panel:visible .ui-autocomplete-item")
+                .first()
+                .click();
+        assertThat(writer.element("#series_input")).hasValue(suggestion);
     }
 
     private static void finds(Visitor editor, String series) {
