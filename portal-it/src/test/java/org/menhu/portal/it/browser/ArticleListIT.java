@@ -109,6 +109,8 @@ class ArticleListIT {
         editor.page.waitForResponse(
                 answer -> answer.request().method().equals("POST"),
                 () -> editor.element("[id='articles:search']").click());
+        // the answer is there before the list is: what is selected meanwhile is lost with the rows
+        editor.waitsUntil(() -> (Boolean) editor.page.evaluate("() => PrimeFaces.ajax.Queue.isEmpty()"));
     }
 
     static Locator rows(Visitor editor) {
