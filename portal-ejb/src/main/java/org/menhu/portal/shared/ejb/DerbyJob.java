@@ -21,31 +21,44 @@ import org.menhu.portal.shared.model.PortalDataSource;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class DerbyJob {
 
+    private static final System.Logger LOG = System.getLogger(DerbyJob.class.getName());
+
+    private final boolean derby = PortalDataSource.isDerby(PortalConfig.get());
+
     @Resource(lookup = "java:app/jdbc/portal")
     private DataSource dataSource;
 
     @PostConstruct
     void open() {
-        run(DerbyIds::setAside);
+        if (!derby) {
+            return;
+        }
+        try {
+            run(DerbyIds::setAside);
+        } catch (SQLException e) {
+            throw new IllegalStateException("no ids could be set aside", e);
+        }
     }
 
     @Schedule(minute = "*/10", hour = "*", persistent = false)
     void refreshStatistics() {
-        run(connection -> {
-            if (DerbyStatistics.refresh(connection)) {
-                DerbyIds.setAside(connection);
-            }
-        });
-    }
-
-    private void run(Work work) {
-        if (!PortalDataSource.isDerby(PortalConfig.get())) {
+        if (!derby) {
             return;
         }
+        try {
+            run(connection -> {
+                if (DerbyStatistics.refresh(connection)) {
+                    DerbyIds.setAside(connection);
+                }
+            });
+        } catch (SQLException e) { // the next time may find the table less busy
+            LOG.log(System.Logger.Level.WARNING, "Derby's tables could not be counted: " + e.getMessage());
+        }
+    }
+
+    private void run(Work work) throws SQLException {
         try (var connection = dataSource.getConnection()) {
             work.run(connection);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the upkeep of the embedded database failed", e);
         }
     }
 

@@ -41,6 +41,13 @@ public class ArticleFiltersBacking implements Serializable {
         all = null;
     }
 
+    /** Whether something is asked of the list that is not kept yet. */
+    public boolean isOpen() {
+        var asked = list.getQuery();
+        return !asked.isEmpty()
+                && getAll().stream().noneMatch(each -> each.getQuery().equals(asked));
+    }
+
     public List<SavedFilter> getAll() {
         if (all == null) {
             all = filters.own(list.getFilter().getKind());

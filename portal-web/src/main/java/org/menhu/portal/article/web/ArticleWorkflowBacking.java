@@ -74,6 +74,15 @@ public class ArticleWorkflowBacking {
         return id == null ? List.of() : story.of(id);
     }
 
+    /** Why the article was returned the last time; empty when it never was. */
+    public String returnReason(Long id) {
+        return story(id).stream()
+                .filter(past -> past.step() == Step.RETURN)
+                .findFirst()
+                .map(PastStep::reason)
+                .orElse("");
+    }
+
     public Set<Step> getButtons() {
         return BUTTONS;
     }
