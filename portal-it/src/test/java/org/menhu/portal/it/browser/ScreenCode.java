@@ -21,27 +21,38 @@ import org.assertj.core.api.Assertions;
 final class ScreenCode {
 
     private static final File ZBAR = new File("/usr/bin/zbarimg"); // Debian's zbar-tools, a second judge where it is
+    private static final int LOOKS = 20;
+    private static final int BETWEEN_LOOKS_MS = 250;
 
     private ScreenCode() {}
 
+    /** Looks as long as a phone is held: the picture of a code comes after its page. */
     static String read(Locator shown) {
-        try {
-            var png = shown.screenshot();
-            var picture = ImageIO.read(new ByteArrayInputStream(png));
-            Assertions.assertThat(picture.getWidth()).isEqualTo(240);
-            var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)));
-            var text = new MultiFormatReader()
-                    .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
-            if (ZBAR.canExecute()) {
-                Assertions.assertThat(zbar(png)).isEqualTo(text);
+        for (var look = 1; ; look++) {
+            try {
+                return text(shown.screenshot());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            } catch (NotFoundException e) {
+                if (look == LOOKS) {
+                    throw new AssertionError("no code can be read from the screen", e);
+                }
+                shown.page().waitForTimeout(BETWEEN_LOOKS_MS);
             }
-            return text;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (NotFoundException e) {
-            throw new AssertionError("no code can be read from the screen", e);
         }
+    }
+
+    private static String text(byte[] png) throws IOException, NotFoundException {
+        var picture = ImageIO.read(new ByteArrayInputStream(png));
+        Assertions.assertThat(picture.getWidth()).isEqualTo(240);
+        var bitmap = new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(picture)));
+        var text = new MultiFormatReader()
+                .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
+                .getText();
+        if (ZBAR.canExecute()) {
+            Assertions.assertThat(zbar(png)).isEqualTo(text);
+        }
+        return text;
     }
 
     private static String zbar(byte[] png) throws IOException {
