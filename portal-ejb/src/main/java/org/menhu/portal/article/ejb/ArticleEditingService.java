@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
-import org.menhu.portal.account.model.Account;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleDraft;
 import org.menhu.portal.article.model.ArticleState;
 import org.menhu.portal.article.model.RevisionText;
 import org.menhu.portal.audit.ejb.Audited;
 import org.menhu.portal.audit.ejb.ReadOnly;
-import org.menhu.portal.shared.ejb.Caller;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.BusinessException;
@@ -31,7 +29,7 @@ public class ArticleEditingService {
     private EntityManager em;
 
     @Inject
-    private Caller caller;
+    private ArticleAuthorService authors;
 
     @Inject
     private RevisionWritingService revisions;
@@ -50,7 +48,7 @@ public class ArticleEditingService {
      */
     @ReadOnly
     public ArticleDraft open(long id) {
-        var article = own(id);
+        var article = authors.own(id);
         return new ArticleDraft(article, revisions.newest(article));
     }
 
@@ -59,44 +57,39 @@ public class ArticleEditingService {
      * as it is until the revision is published.
      *
      * @throws BusinessException {@code article.changedMeanwhile} when somebody has saved another text since this one was
-     *     opened, {@code article.slugTaken}, {@code article.categoryGone}
+     *     opened, {@code article.slugTaken}, {@code article.categoryGone}, {@code article.authorGone}
+     * @throws NotPermittedException when it is somebody else's, or is given to another author by who may not
      */
     public ArticleState save(ArticleDraft draft) {
-        var article = draft.getId() == null ? begin(draft) : own(draft.getId());
+        var article = draft.getId() == null ? begin(draft) : authors.own(draft.getId());
         if (article.getHeadRevision() != draft.getReadRevision()) {
             throw new BusinessException("article.changedMeanwhile", article.getHeadRevision());
         }
         filing.file(article, draft.getSettings());
         revisions.write(article, draft.getText());
-        em.flush();
+        em.flush(); // whoever is told of it is told its title
+        if (draft.getSettings().isAuthorChanged()) {
+            authors.give(article, draft.getSettings().getAuthorId());
+            em.flush();
+        }
         return ArticleState.of(article);
     }
 
     /** The newest text with its writer, for whoever has typed into an older one; empty when nothing was saved yet. */
     @ReadOnly
     public Optional<RevisionText> newest(long id) {
-        return revisions.head(own(id));
+        return revisions.head(authors.own(id));
     }
 
     /** Where the article stands now. */
     @ReadOnly
     public ArticleState state(long id) {
-        return ArticleState.of(own(id));
+        return ArticleState.of(authors.own(id));
     }
 
     private Article begin(ArticleDraft draft) {
-        var author = em.find(Account.class, caller.accountId().orElseThrow());
-        var article = addresses.begin(draft, author);
+        var article = addresses.begin(draft, authors.present());
         em.persist(article);
-        return article;
-    }
-
-    private Article own(long id) {
-        var article = em.find(Article.class, id);
-        if (article == null) {
-            throw new NotFoundException();
-        }
-        caller.requireOwnOr(Permission.ARTICLE_EDIT_ANY, article.getAuthor().getId());
         return article;
     }
 }

@@ -11,15 +11,13 @@ import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleStatus;
 import org.menhu.portal.article.model.Category;
 import org.menhu.portal.audit.ejb.Audited;
-import org.menhu.portal.shared.ejb.Caller;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.BusinessException;
-import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.model.NotPermittedException;
 import org.menhu.portal.shared.model.Permission;
 
-/** Puts articles into categories and under tags from outside, without opening them. */
+/** Puts articles into categories, under tags and into the hands of other authors from outside, without opening them. */
 @Guarded
 @Audited
 @Stateless
@@ -30,10 +28,10 @@ public class ArticleSortingService {
     private EntityManager em;
 
     @Inject
-    private Caller caller;
+    private TagService tags;
 
     @Inject
-    private TagService tags;
+    private ArticleAuthorService authors;
 
     @Inject
     private ArticlePlacingService places;
@@ -68,13 +66,21 @@ public class ArticleSortingService {
         file(article);
     }
 
+    /**
+     * Gives an article to another author.
+     *
+     * @throws BusinessException {@code article.authorGone}, {@code article.putAway}
+     * @throws NotPermittedException when the caller may not edit what others write
+     */
+    public void give(long id, long authorId) {
+        var article = workedOn(id);
+        authors.give(article, authorId);
+    }
+
     private Article workedOn(long id) {
         em.flush(); // the lock reads the article anew
-        var article = em.find(Article.class, id, LockModeType.PESSIMISTIC_WRITE);
-        if (article == null) {
-            throw new NotFoundException();
-        }
-        caller.requireOwnOr(Permission.ARTICLE_EDIT_ANY, article.getAuthor().getId());
+        em.find(Article.class, id, LockModeType.PESSIMISTIC_WRITE);
+        var article = authors.own(id);
         article.requireAtHand();
         return article;
     }

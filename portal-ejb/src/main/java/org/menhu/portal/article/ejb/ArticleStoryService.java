@@ -82,6 +82,23 @@ public class ArticleStoryService {
         tellPeople(article, step, request, actor);
     }
 
+    /** Called when an article has become somebody else's, by the service that gave it to him. */
+    public void given(Article article, Account former) {
+        reviews.written(article); // it waits there under his name
+        var by = caller.accountId().map(id -> em.find(Account.class, id)).orElseThrow();
+        tellOfAuthor(article, former, "/admin/articles", by);
+        tellOfAuthor(article, article.getAuthor(), "/admin/article/edit?id=" + article.getId(), by);
+    }
+
+    private void tellOfAuthor(Article article, Account told, String path, Account by) {
+        if (!told.equals(by)) {
+            var author = article.getAuthor().getDisplayName();
+            notices.tell(
+                    List.of(told.getId()),
+                    NewNotice.of("article.notice.given", path, by.getDisplayName(), title(article), author));
+        }
+    }
+
     private void tellPeople(Article article, Step step, StepRequest request, Optional<Account> actor) {
         var readers = new HashSet<Long>();
         readers.add(article.getAuthor().getId());

@@ -27,6 +27,14 @@ public class AuditTrailService {
     @Inject
     private Clock clock;
 
+    @Inject
+    private CurrentAct current;
+
+    /** Adds to the line of the act at hand what its name does not tell, in few words that nobody has typed. */
+    public void note(String what) {
+        current.note(what);
+    }
+
     /** Records what was done in the same transaction: either both stay or neither. */
     public void record(AuditEntry.Actor actor, AuditEntry.Act act) {
         entities.flush(); // what the database refuses was not done

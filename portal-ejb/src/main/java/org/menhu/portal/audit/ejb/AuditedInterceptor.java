@@ -80,12 +80,12 @@ class AuditedInterceptor implements Serializable {
         return new Act(action, subject.orElse(null), outcome, detail);
     }
 
-    /** What was chosen among constants, such as the step that was taken; null when there was no such choice. */
-    private static String choices(InvocationContext invocation) {
+    /** What was chosen among constants, such as the step that was taken, and what was noted; null when there is neither. */
+    private String choices(InvocationContext invocation) {
         var parameters = Objects.requireNonNullElse(invocation.getParameters(), new Object[0]);
-        var chosen = Stream.of(parameters)
-                .filter(Enum.class::isInstance)
-                .map(Object::toString)
+        var chosen = Stream.concat(
+                        Stream.of(parameters).filter(Enum.class::isInstance).map(Object::toString),
+                        current.notes().stream())
                 .collect(Collectors.joining(" "));
         return chosen.isEmpty() ? null : chosen;
     }

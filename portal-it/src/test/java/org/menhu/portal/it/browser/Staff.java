@@ -15,7 +15,15 @@ final class Staff {
 
     /** Somebody new to whom the administrator has given these roles and no others, and who has signed in. */
     static Visitor joins(Visitor administrator, Visitor visitor, String... roles) {
-        var name = "staff-" + UUID.randomUUID().toString().substring(0, 8);
+        return joinsAs(newName(), administrator, visitor, roles);
+    }
+
+    static String newName() {
+        return "staff-" + UUID.randomUUID().toString().substring(0, 8);
+    }
+
+    /** The same under a name of one's choice, which readers see too. */
+    static Visitor joinsAs(String name, Visitor administrator, Visitor visitor, String... roles) {
         administrator.opens("/admin/accounts");
         administrator.element("[id='new:create']").click();
         administrator.entersDialog();

@@ -37,6 +37,12 @@ import org.menhu.portal.shared.model.VersionedEntity;
         query =
                 "select a from Account a where :role member of a.roles and a.enabled = true and a.passwordHash is not null")
 @NamedQuery(
+        name = Account.NAMES_WITH_ROLES,
+        query =
+                "select distinct new org.menhu.portal.account.model.AccountName(a.id, a.name, a.displayName) from Account a"
+                        + " left join a.roles r where a.enabled = true and r in :roles or a.id = :also"
+                        + " order by a.displayName, a.name")
+@NamedQuery(
         name = Account.IDS_WITH_ROLES,
         query = "select distinct a.id from Account a join a.roles r where r in :roles and a.enabled = true"
                 + " and a.passwordHash is not null")
@@ -53,6 +59,9 @@ public class Account extends VersionedEntity {
 
     /** Who can sign in and has one of some roles. */
     public static final String IDS_WITH_ROLES = "Account.idsWithRoles";
+
+    /** Who has one of some roles, able to sign in or not, and one more whatever he has; by the names that readers see. */
+    public static final String NAMES_WITH_ROLES = "Account.namesWithRoles";
 
     /** The name in the address of the author's page and at sign-in. */
     @Column(name = "name", nullable = false, unique = true, length = 40)

@@ -378,6 +378,10 @@ public class Article extends VersionedEntity {
         publishedAt = at;
     }
 
+    public void giveTo(Account newAuthor) {
+        author = newAuthor;
+    }
+
     public void moveTo(Category newCategory) {
         category = newCategory;
     }

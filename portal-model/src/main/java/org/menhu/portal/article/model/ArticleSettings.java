@@ -17,6 +17,10 @@ public class ArticleSettings implements Serializable {
     /** Null to have one made from the title. */
     private Slug slug;
 
+    /** Null for whoever begins it. */
+    private Long authorId;
+
+    private Long authorRead;
     private Long categoryId;
     private List<String> tags = new ArrayList<>();
 
@@ -44,6 +48,8 @@ public class ArticleSettings implements Serializable {
 
     public ArticleSettings(Article article) {
         slug = article.getSlug();
+        authorId = article.getAuthor().getId();
+        authorRead = authorId;
         categoryId =
                 article.getCategory() == null ? null : article.getCategory().getId();
         article.getTags().stream().map(Tag::getName).sorted().forEach(tags::add);
@@ -57,6 +63,11 @@ public class ArticleSettings implements Serializable {
         commentsOpen = article.isCommentsOpen();
         donationsOpen = article.isDonationsOpen();
         hiddenFromSearch = article.isHiddenFromSearch();
+    }
+
+    /** Whether another was chosen; who has become the author since it was read stays it otherwise. */
+    public boolean isAuthorChanged() {
+        return authorId != null && !authorId.equals(authorRead);
     }
 
     /** Whether another was typed; what became of the one that was read is its own business, such as a new name. */
@@ -80,6 +91,7 @@ public class ArticleSettings implements Serializable {
     private List<Object> all() {
         return Arrays.asList(
                 slug,
+                authorId,
                 categoryId,
                 tags,
                 series,
@@ -99,6 +111,14 @@ public class ArticleSettings implements Serializable {
 
     public void setSlug(Slug slug) {
         this.slug = slug;
+    }
+
+    public Long getAuthorId() {
+        return authorId;
+    }
+
+    public void setAuthorId(Long authorId) {
+        this.authorId = authorId;
     }
 
     public Long getCategoryId() {

@@ -37,20 +37,18 @@ public class ArticleBulkBacking implements Serializable {
     private BulkRun run = new BulkRun(List.of());
     private BulkAct act;
     private List<ManagedArticle> selected = new ArrayList<>();
-    private Long categoryId;
-    private List<String> tags = new ArrayList<>();
+    private final BulkWith with = new BulkWith();
 
     /**
      * Checks what is wanted before the page asks whether it is meant.
      *
      * @throws BusinessException {@code article.actChoose}, {@code article.nothingSelected}, {@code article.categoryChoose},
-     *     {@code article.tagsChoose}
+     *     {@code article.authorChoose}, {@code article.tagsChoose}
      */
     public void ask() {
         BulkRun.require(act != null, "article.actChoose");
         BulkRun.require(!selected.isEmpty(), "article.nothingSelected");
-        BulkRun.require(act != BulkAct.MOVE || categoryId != null, "article.categoryChoose");
-        BulkRun.require(act != BulkAct.TAG || !tags.isEmpty(), "article.tagsChoose");
+        with.require(act);
     }
 
     public void begin() {
@@ -78,8 +76,9 @@ public class ArticleBulkBacking implements Serializable {
 
     private void attempt(ManagedArticle article) {
         switch (act) {
-            case MOVE -> sorting.move(article.id(), categoryId);
-            case TAG -> sorting.tag(article.id(), tags);
+            case MOVE -> sorting.move(article.id(), with.getCategoryId());
+            case TAG -> sorting.tag(article.id(), with.getTags());
+            case GIVE -> sorting.give(article.id(), with.getAuthorId());
             default -> workflow.take(article.id(), act.step, StepRequest.of(article.headRevision()));
         }
     }
@@ -109,19 +108,7 @@ public class ArticleBulkBacking implements Serializable {
         this.selected = selected == null ? new ArrayList<>() : selected;
     }
 
-    public Long getCategoryId() {
-        return categoryId;
-    }
-
-    public void setCategoryId(Long categoryId) {
-        this.categoryId = categoryId;
-    }
-
-    public List<String> getTags() {
-        return tags;
-    }
-
-    public void setTags(List<String> tags) {
-        this.tags = tags == null ? new ArrayList<>() : tags;
+    public BulkWith getWith() {
+        return with;
     }
 }

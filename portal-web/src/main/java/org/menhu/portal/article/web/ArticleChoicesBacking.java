@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.menhu.portal.account.model.AccountName;
+import org.menhu.portal.article.ejb.ArticleAuthorService;
 import org.menhu.portal.article.ejb.CategoryService;
 import org.menhu.portal.article.ejb.SeriesFilingService;
 import org.menhu.portal.article.ejb.TagService;
@@ -13,7 +15,7 @@ import org.menhu.portal.article.model.ArticleFilter;
 import org.menhu.portal.article.model.CategoryItem;
 import org.menhu.portal.article.model.Origin;
 
-/** What an editor chooses from: categories, tags, series, kinds of origin. */
+/** What an editor chooses from: categories, tags, series, authors, kinds of origin. */
 @Named
 @RequestScoped
 public class ArticleChoicesBacking {
@@ -33,7 +35,11 @@ public class ArticleChoicesBacking {
     @Inject
     private SeriesFilingService series;
 
+    @Inject
+    private ArticleAuthorService authors;
+
     private List<Choice> branches;
+    private List<AccountName> people;
 
     /** The one that was chosen, where a page needs no more than that. */
     private Long categoryId;
@@ -62,6 +68,14 @@ public class ArticleChoicesBacking {
 
     public void setCategoryId(Long categoryId) {
         this.categoryId = categoryId;
+    }
+
+    /** @param present the one that an article has; null for none */
+    public List<AccountName> authors(Long present) {
+        if (people == null) {
+            people = authors.choices(present);
+        }
+        return people;
     }
 
     public List<String> suggestTags(String typed) {

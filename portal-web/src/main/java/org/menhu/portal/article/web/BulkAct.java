@@ -7,7 +7,7 @@ import org.menhu.portal.article.model.Step;
 import org.menhu.portal.shared.ejb.Caller;
 import org.menhu.portal.shared.model.Permission;
 
-/** What is done with many articles at once: a step of the workflow, or sorting them. */
+/** What is done with many articles at once: a step of the workflow, sorting them, or giving them to another author. */
 public enum BulkAct {
     SUBMIT(Step.SUBMIT),
     APPROVE(Step.APPROVE),
@@ -15,6 +15,7 @@ public enum BulkAct {
     WITHDRAW(Step.WITHDRAW),
     MOVE(null),
     TAG(null),
+    GIVE(null),
     ARCHIVE(Step.ARCHIVE),
     TRASH(Step.TRASH),
     RESTORE(Step.RESTORE),
@@ -30,14 +31,14 @@ public enum BulkAct {
     /** What the caller may do with some articles of the kind; pages have neither category nor tags. */
     static List<BulkAct> of(ArticleKind kind, Caller caller) {
         return Stream.of(values())
-                .filter(act -> act.isFor(caller) && (act.step != null || kind == ArticleKind.ARTICLE))
+                .filter(act -> act.isFor(caller) && (kind == ArticleKind.ARTICLE || act != MOVE && act != TAG))
                 .toList();
     }
 
     /** Whether the caller may do it with some article, be it only his own. */
     boolean isFor(Caller caller) {
         return step == null
-                ? caller.may(Permission.ARTICLE_WRITE)
+                ? caller.may(this == GIVE ? Permission.ARTICLE_EDIT_ANY : Permission.ARTICLE_WRITE)
                 : caller.may(step.right().any())
                         || step.right().own() != null && caller.may(step.right().own());
     }
