@@ -43,6 +43,9 @@ public class ArticleListingService {
     @Inject
     private ArticleListService lists;
 
+    @Inject
+    private CoverService covers;
+
     /** The stretch of a list that the cursor asks for. */
     public Slice<ArticleSummary> read(ListKey list, Cursor from, int size) {
         return from.towardsNewer() ? before(list, from, size) : behind(list, from, size);
@@ -121,7 +124,7 @@ public class ArticleListingService {
 
     private List<ArticleSummary> summaries(List<Cursor> places) {
         var ids = ids(places);
-        return inOrder(ids, read(Article.SUMMARIES, ArticleSummary.class, ids), ArticleSummary::id);
+        return covers.covered(inOrder(ids, read(Article.SUMMARIES, ArticleSummary.class, ids), ArticleSummary::id));
     }
 
     private List<ArticleLink> links(List<Long> ids) {

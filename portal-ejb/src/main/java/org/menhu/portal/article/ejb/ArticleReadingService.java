@@ -1,7 +1,6 @@
 package org.menhu.portal.article.ejb;
 
 import jakarta.ejb.Stateless;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -17,7 +16,6 @@ import org.menhu.portal.article.model.ArticleLink;
 import org.menhu.portal.article.model.Correction;
 import org.menhu.portal.article.model.FormerSlug;
 import org.menhu.portal.article.model.Heading;
-import org.menhu.portal.article.model.ListKey;
 import org.menhu.portal.article.model.Onward;
 import org.menhu.portal.article.model.Place;
 import org.menhu.portal.article.model.PublishedArticle;
@@ -25,7 +23,6 @@ import org.menhu.portal.article.model.Revision;
 import org.menhu.portal.article.model.TagLink;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
-import org.menhu.portal.shared.model.Cursor;
 import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.model.Permission;
 import org.menhu.portal.shared.model.Slug;
@@ -36,11 +33,12 @@ import org.menhu.portal.shared.model.Slug;
 @Permitted(Permission.VISIT)
 public class ArticleReadingService {
 
+    private static final int OLDER = 0; // as Place.ONWARD tells them apart
+    private static final int NEWER = 1;
+    private static final int RELATED = 2;
+
     @PersistenceContext
     private EntityManager entityManager;
-
-    @Inject
-    private ArticleListService lists;
 
     /** @throws NotFoundException when no published article has this address now */
     public PublishedArticle published(String slug) {
@@ -94,28 +92,40 @@ public class ArticleReadingService {
                         .getResultList();
     }
 
-    /** Where readers may go on. @param limit of related articles */
-    public Onward onward(PublishedArticle article, int limit) {
-        var here = new Cursor(article.publishedAt(), article.id());
-        var older = lists.older(ListKey.ALL, here, 1);
-        var newer = lists.newer(ListKey.ALL, here, 1);
-        var related = entityManager
-                .createNamedQuery(Place.RELATED, Long.class)
-                .setParameter("articleId", article.id())
-                .setMaxResults(limit)
-                .getResultList();
-        var links = links(
-                Stream.concat(Stream.of(older, newer).flatMap(List::stream).map(Cursor::id), related.stream())
-                        .distinct()
-                        .toList());
+    /** Where readers may go on. */
+    public Onward onward(PublishedArticle article) {
+        var places = places(article);
+        var links =
+                links(places.values().stream().flatMap(List::stream).distinct().toList());
         return new Onward(
-                linkOf(older, links),
-                linkOf(newer, links),
-                related.stream().map(links::get).filter(Objects::nonNull).toList());
+                first(places, OLDER, links),
+                first(places, NEWER, links),
+                places.getOrDefault(RELATED, List.of()).stream()
+                        .map(links::get)
+                        .filter(Objects::nonNull)
+                        .toList());
     }
 
-    private static ArticleLink linkOf(List<Cursor> place, Map<Long, ArticleLink> links) {
-        return place.isEmpty() ? null : links.get(place.getFirst().id());
+    /** The ids of the articles in each relation to the one that is open. */
+    private Map<Integer, List<Long>> places(PublishedArticle article) {
+        Stream<?> rows = entityManager
+                .createNamedQuery(Place.ONWARD)
+                .setParameter(1, article.publishedAt().toEpochMilli())
+                .setParameter(2, article.id())
+                .setParameter(3, article.id())
+                .getResultStream();
+        return rows.map(Object[].class::cast)
+                .collect(Collectors.groupingBy(
+                        row -> ((Number) row[0]).intValue(),
+                        Collectors.mapping(row -> ((Number) row[1]).longValue(), Collectors.toList())));
+    }
+
+    private static ArticleLink first(Map<Integer, List<Long>> places, int relation, Map<Long, ArticleLink> links) {
+        return places.getOrDefault(relation, List.of()).stream()
+                .map(links::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private Map<Long, ArticleLink> links(List<Long> ids) {

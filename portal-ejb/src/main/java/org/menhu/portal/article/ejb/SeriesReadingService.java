@@ -1,6 +1,7 @@
 package org.menhu.portal.article.ejb;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -26,6 +27,9 @@ public class SeriesReadingService {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    private CoverService covers;
 
     /** @throws NotFoundException when no series has this address, or readers see nothing of it */
     public SeriesPage at(String address) {
@@ -55,7 +59,7 @@ public class SeriesReadingService {
                 .setParameter("seriesId", series.getId())
                 .getResultList();
         var link = new SeriesLink(series.getId(), series.getSlug(), series.getName());
-        return new SeriesPage(link, series.getSummary(), articles);
+        return new SeriesPage(link, series.getSummary(), covers.covered(articles));
     }
 
     private List<ArticleLink> members(SeriesLink series) {

@@ -7,7 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.menhu.portal.account.model.Account;
+import org.menhu.portal.article.model.PublishedArticle;
 import org.menhu.portal.comment.model.Comment;
 import org.menhu.portal.comment.model.Discussion;
 import org.menhu.portal.comment.model.ShownComment;
@@ -20,15 +22,12 @@ import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.Permission;
 import org.menhu.portal.shared.model.SecretToken;
-import org.menhu.portal.shared.model.Slug;
 
 /** Shows readers what was said below an article. */
 @Stateless
 @Guarded
 @Permitted(Permission.VISIT)
 public class CommentReadingService {
-
-    private static final List<Long> NONE = List.of(0L); // an empty list is no legal parameter of "in"
 
     @PersistenceContext
     private EntityManager entities;
@@ -43,24 +42,21 @@ public class CommentReadingService {
     private Caller caller;
 
     /**
-     * One page of the approved comments, and all that the reader himself has sent and nobody else sees.
+     * One page of the approved comments, and all that the reader himself has sent and nobody else sees. Asks nothing of the
+     * database for an article without comments when the reader is nobody who could have sent one.
      *
      * @param token the reader's own, or null
      * @param page from 1; past the end there are no threads
      */
-    public Discussion discussion(Slug article, SecretToken token, int page) {
-        var found = query(Comment.FIRST_OF_ARTICLE, article)
-                .setFirstResult((page - 1) * Discussion.PAGE_SIZE)
-                .setMaxResults(Discussion.PAGE_SIZE + 1) // one more tells whether a page follows
-                .getResultList();
+    public Discussion discussion(PublishedArticle article, SecretToken token, int page) {
+        var found = article.comments() == 0 ? List.<ShownComment>of() : firsts(article, page);
         var firsts = found.subList(0, Math.min(found.size(), Discussion.PAGE_SIZE));
-        var others = others(article, firsts, token);
-        var unshown = others.stream()
-                .filter(comment -> !comment.approved())
-                .map(ShownComment::id)
-                .toList();
+        var own = own(article, token);
+        var unshown = own.stream().map(ShownComment::id).toList();
         return new Discussion(
-                Discussion.threads(firsts, others),
+                Discussion.threads(
+                        firsts,
+                        Stream.of(replies(firsts), own).flatMap(List::stream).toList()),
                 decisions.explanations(TextKind.COMMENT, unshown),
                 judgements.reasons(TextKind.COMMENT, unshown),
                 page,
@@ -75,21 +71,34 @@ public class CommentReadingService {
                 == 0;
     }
 
-    private List<ShownComment> others(Slug article, List<ShownComment> firsts, SecretToken token) {
-        return query(Comment.FURTHER_OF_ARTICLE, article)
-                .setParameter(
-                        "parents",
-                        firsts.isEmpty()
-                                ? NONE
-                                : firsts.stream().map(ShownComment::id).toList())
-                .setParameter("tokenHash", token == null ? "" : token.hash())
-                .setParameter("accountId", caller.accountId().orElse(0L))
+    private List<ShownComment> firsts(PublishedArticle article, int page) {
+        return query(Comment.FIRST_OF_ARTICLE)
+                .setParameter("articleId", article.id())
+                .setFirstResult((page - 1) * Discussion.PAGE_SIZE)
+                .setMaxResults(Discussion.PAGE_SIZE + 1) // one more tells whether a page follows
                 .getResultList();
     }
 
-    private TypedQuery<ShownComment> query(String name, Slug article) {
-        return entities.createNamedQuery(name, ShownComment.class)
-                .setParameter("slug", article)
-                .setParameter("approved", TextStatus.APPROVED);
+    private List<ShownComment> replies(List<ShownComment> firsts) {
+        return firsts.isEmpty()
+                ? List.of()
+                : query(Comment.REPLIES)
+                        .setParameter(
+                                "parents", firsts.stream().map(ShownComment::id).toList())
+                        .getResultList();
+    }
+
+    private List<ShownComment> own(PublishedArticle article, SecretToken token) {
+        return token == null && caller.accountId().isEmpty()
+                ? List.of()
+                : query(Comment.OWN_OF_ARTICLE)
+                        .setParameter("articleId", article.id())
+                        .setParameter("tokenHash", token == null ? "" : token.hash())
+                        .setParameter("accountId", caller.accountId().orElse(0L))
+                        .getResultList();
+    }
+
+    private TypedQuery<ShownComment> query(String name) {
+        return entities.createNamedQuery(name, ShownComment.class).setParameter("approved", TextStatus.APPROVED);
     }
 }

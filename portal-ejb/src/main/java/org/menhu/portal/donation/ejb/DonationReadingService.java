@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.menhu.portal.account.model.Account;
-import org.menhu.portal.article.model.Article;
+import org.menhu.portal.article.model.CategoryLink;
+import org.menhu.portal.article.model.PublishedArticle;
 import org.menhu.portal.donation.model.DonationBox;
 import org.menhu.portal.donation.model.DonationCode;
 import org.menhu.portal.donation.model.DrawnCode;
@@ -18,8 +18,6 @@ import org.menhu.portal.donation.model.PayeeKind;
 import org.menhu.portal.donation.model.ShownCode;
 import org.menhu.portal.gateway.ejb.GatewayService;
 import org.menhu.portal.gateway.model.Wallet;
-import org.menhu.portal.media.model.Media;
-import org.menhu.portal.media.model.Picture;
 import org.menhu.portal.setting.ejb.SettingReadingService;
 import org.menhu.portal.setting.model.SettingKey;
 import org.menhu.portal.setting.model.Site;
@@ -27,7 +25,6 @@ import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.model.Permission;
-import org.menhu.portal.shared.model.Slug;
 
 /** Shows readers how to thank for an article. */
 @Stateless
@@ -51,10 +48,25 @@ public class DonationReadingService {
      * How readers can thank for a published article: by order where a provider serves the wallet, else by a code: its own,
      * else its author's, its category's, the site's. Empty when there is no way.
      *
+     * @param path the categories from the top of the tree down to the article's own
      * @param site as the page knows it already
      */
-    public Optional<DonationBox> boxFor(Slug article, Site site) {
-        return site.is(SettingKey.DONATIONS_OPEN) ? find(article).flatMap(found -> box(found, site)) : Optional.empty();
+    public Optional<DonationBox> boxFor(PublishedArticle article, List<CategoryLink> path, Site site) {
+        if (!article.donationsOpen() || !site.is(SettingKey.DONATIONS_OPEN)) {
+            return Optional.empty();
+        }
+        var orders = site.is(SettingKey.DONATION_ORDERS) ? gateway.wallets().keySet() : Set.<Wallet>of();
+        var codes = codes(NearestCodes.chain(article, path), LocalDate.now(clock.withZone(site.zone()))).stream()
+                .filter(code -> !orders.contains(code.getWallet()))
+                .toList();
+        if (orders.isEmpty() && codes.isEmpty()) {
+            return Optional.empty();
+        }
+        var ofAuthor = !orders.isEmpty()
+                || List.of(PayeeKind.ARTICLE, PayeeKind.AUTHOR)
+                        .contains(codes.getFirst().getPayee().kind());
+        var name = orders.isEmpty() ? codes.getFirst().getPayeeName() : article.authorDisplayName();
+        return Optional.of(new DonationBox(name, ofAuthor ? article.avatar() : null, shown(codes), orders));
     }
 
     /** @throws NotFoundException when there is no such code, or readers are not to see it */
@@ -68,52 +80,21 @@ public class DonationReadingService {
                 .orElseThrow(NotFoundException::new);
     }
 
-    private Optional<Article> find(Slug article) {
-        return entities.createNamedQuery(DonationCode.THANKED_ARTICLE, Article.class)
-                .setParameter("slug", article)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private Optional<DonationBox> box(Article article, Site site) {
-        var today = LocalDate.now(clock.withZone(site.zone()));
-        var orders = site.is(SettingKey.DONATION_ORDERS) ? gateway.wallets().keySet() : Set.<Wallet>of();
-        var codes = codes(article, today).stream()
-                .filter(code -> !orders.contains(code.getWallet()))
-                .toList();
-        if (orders.isEmpty() && codes.isEmpty()) {
-            return Optional.empty();
-        }
-        var author = article.getAuthor();
-        var ofAuthor = !orders.isEmpty()
-                || List.of(PayeeKind.ARTICLE, PayeeKind.AUTHOR)
-                        .contains(codes.getFirst().getPayee().kind());
-        var name = orders.isEmpty() ? codes.getFirst().getPayeeName() : author.getDisplayName();
-        return Optional.of(new DonationBox(name, ofAuthor ? avatar(author) : null, shown(codes), orders));
-    }
-
-    private List<DonationCode> codes(Article article, LocalDate today) {
+    private List<DonationCode> codes(List<DonationCode.Payee> chain, LocalDate today) {
         var candidates = entities.createNamedQuery(DonationCode.FOR_ARTICLE, DonationCode.class)
                 .setParameter("article", PayeeKind.ARTICLE)
-                .setParameter("articleId", article.getId())
+                .setParameter("articleId", chain.get(0).id())
                 .setParameter("author", PayeeKind.AUTHOR)
-                .setParameter("authorId", article.getAuthor().getId())
+                .setParameter("authorId", chain.get(1).id())
                 .setParameter("category", PayeeKind.CATEGORY)
                 .setParameter("site", PayeeKind.SITE)
                 .getResultList();
-        return candidates.isEmpty() ? candidates : NearestCodes.of(NearestCodes.chain(article), candidates, today);
+        return NearestCodes.of(chain, candidates, today);
     }
 
     private static List<ShownCode> shown(List<DonationCode> codes) {
         return codes.stream()
                 .map(code -> new ShownCode(code.getId(), code.getWallet(), code.getPayeeName(), code.getPayload()))
                 .toList();
-    }
-
-    private Picture avatar(Account author) {
-        var media = author.getAvatarMediaId() == null ? null : entities.find(Media.class, author.getAvatarMediaId());
-        return media == null
-                ? null
-                : new Picture(media.getFileKey(), media.getFormat(), media.getWidth(), media.getHeight());
     }
 }

@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.menhu.portal.article.model.Article;
+import org.menhu.portal.article.model.CategoryLink;
+import org.menhu.portal.article.model.PublishedArticle;
 import org.menhu.portal.donation.model.DonationCode;
 import org.menhu.portal.donation.model.DonationCode.Payee;
 import org.menhu.portal.donation.model.PayeeKind;
@@ -15,13 +16,11 @@ final class NearestCodes {
     private NearestCodes() {}
 
     /** The article itself, its author, its category and the ones above it, the site. */
-    static List<Payee> chain(Article article) {
+    static List<Payee> chain(PublishedArticle article, List<CategoryLink> path) {
         var chain = new ArrayList<Payee>();
-        chain.add(new Payee(PayeeKind.ARTICLE, article.getId()));
-        chain.add(new Payee(PayeeKind.AUTHOR, article.getAuthor().getId()));
-        for (var category = article.getCategory(); category != null; category = category.getParent()) {
-            chain.add(new Payee(PayeeKind.CATEGORY, category.getId()));
-        }
+        chain.add(new Payee(PayeeKind.ARTICLE, article.id()));
+        chain.add(new Payee(PayeeKind.AUTHOR, article.authorId()));
+        path.reversed().forEach(category -> chain.add(new Payee(PayeeKind.CATEGORY, category.id())));
         chain.add(Payee.SITE);
         return chain;
     }

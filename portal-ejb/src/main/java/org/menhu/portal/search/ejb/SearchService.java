@@ -1,9 +1,11 @@
 package org.menhu.portal.search.ejb;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.menhu.portal.article.ejb.CoverService;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleSummary;
 import org.menhu.portal.shared.ejb.Guarded;
@@ -21,6 +23,9 @@ public class SearchService {
     @PersistenceContext
     private EntityManager entityManager;
 
+    @Inject
+    private CoverService covers;
+
     /** The newest articles that hold the words in the order given; none for no words. */
     public Slice<ArticleSummary> find(String words, Cursor from, int size) {
         var pattern = Words.pattern(words);
@@ -34,6 +39,6 @@ public class SearchService {
                 .setParameter("id", from.id())
                 .setMaxResults(size + 1)
                 .getResultList();
-        return Slice.of(found, size, ArticleSummary::place);
+        return Slice.of(covers.covered(found), size, ArticleSummary::place);
     }
 }

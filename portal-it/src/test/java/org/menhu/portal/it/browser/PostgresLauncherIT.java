@@ -28,9 +28,6 @@ class PostgresLauncherIT {
     /** Whatever a page shows, and however much of it there is. */
     private static final long MOST_QUERIES = 8;
 
-    /** Comments, ways to thank, neighbours and related articles are read apart. */
-    private static final long OF_ARTICLE = 12;
-
     private static final int RENDERINGS = 4;
 
     /** No kept page is for a reader who has something of his own on it. */
@@ -72,7 +69,7 @@ class PostgresLauncherIT {
             assertThat(pagesOfManyKinds(portal)).hasSizeGreaterThan(5).allSatisfy(path -> assertThat(
                             queries(portal, path))
                     .as("queries to render %s", path)
-                    .isBetween(1L, path.equals(SeedArticle.PATH) ? OF_ARTICLE : MOST_QUERIES));
+                    .isBetween(1L, MOST_QUERIES));
             assertThat(RawHttp.get(portal, SeedArticle.PATH).status()).isEqualTo(200);
             assertThat(searches(portal, PARALLEL)).containsOnly(200); // so that the pool holds several connections
 

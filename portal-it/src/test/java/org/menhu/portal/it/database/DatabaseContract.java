@@ -3,6 +3,7 @@ package org.menhu.portal.it.database;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.metamodel.Type;
@@ -108,15 +109,29 @@ abstract class DatabaseContract {
     @ParameterizedTest
     @MethodSource("entities")
     void whatIsWrittenAtFullLengthIsReadBackToTheLastCharacter(Class<?> entity) throws ReflectiveOperationException {
-        try (var entityManager = factory.createEntityManager()) {
-            entityManager.getTransaction().begin();
+        undone(entityManager -> {
             var written = new Sample().persist(entityManager, entity);
             entityManager.flush();
             var id = factory.getPersistenceUnitUtil().getIdentifier(written);
             entityManager.clear();
 
             assertSame(written, entityManager.find(entity, id), entity);
-            entityManager.getTransaction().rollback();
+        });
+    }
+
+    private interface Work {
+        void run(EntityManager entityManager) throws ReflectiveOperationException;
+    }
+
+    /** Whatever comes of it, nothing of it stays and nobody waits for it. */
+    private void undone(Work work) throws ReflectiveOperationException {
+        try (var entityManager = factory.createEntityManager()) {
+            entityManager.getTransaction().begin();
+            try {
+                work.run(entityManager);
+            } finally {
+                entityManager.getTransaction().rollback();
+            }
         }
     }
 
@@ -143,32 +158,20 @@ abstract class DatabaseContract {
 
     @ParameterizedTest
     @MethodSource("namedQueries")
-    void everyNamedQueryRuns(NamedQuery named) {
-        try (var entityManager = factory.createEntityManager()) {
-            entityManager.getTransaction().begin();
-            assertThatCode(() -> NamedQueryRun.run(entityManager, named))
-                    .as(named.name())
-                    .doesNotThrowAnyException();
-            entityManager.getTransaction().rollback();
-        }
+    void everyNamedQueryRuns(NamedQuery named) throws ReflectiveOperationException {
+        undone(entityManager -> assertThatCode(() -> NamedQueryRun.run(entityManager, named))
+                .as(named.name())
+                .doesNotThrowAnyException());
     }
 
     @Test
-    void listsOfReadersAreFilledAndReadFromBothEnds() {
-        try (var entityManager = factory.createEntityManager()) {
-            entityManager.getTransaction().begin();
-            new PlacesCheck(entityManager).run();
-            entityManager.getTransaction().rollback();
-        }
+    void listsOfReadersAreFilledAndReadFromBothEnds() throws ReflectiveOperationException {
+        undone(entityManager -> new PlacesCheck(entityManager).run());
     }
 
     @Test
-    void aSeriesKeepsItsOrderAndShowsReadersWhatIsPublished() {
-        try (var entityManager = factory.createEntityManager()) {
-            entityManager.getTransaction().begin();
-            new SeriesCheck(entityManager).run();
-            entityManager.getTransaction().rollback();
-        }
+    void aSeriesKeepsItsOrderAndShowsReadersWhatIsPublished() throws ReflectiveOperationException {
+        undone(entityManager -> new SeriesCheck(entityManager).run());
     }
 
     private Flyway flyway() {

@@ -74,10 +74,21 @@ final class PlacesCheck {
                 .containsExactly(id(2));
         assertThat(read(Place.OLDER, ListKey.of(YearMonth.of(2026, 11)), Cursor.START, 3))
                 .containsExactly(id(0));
-        assertThat(em.createNamedQuery(Place.RELATED, Long.class)
-                        .setParameter("articleId", id(2))
-                        .getResultList())
-                .containsExactly(id(3), id(1), id(0)); // the last shares no tag
+        leadsOn(2, "0 " + id(1), "1 " + id(3), "2 " + id(3), "2 " + id(1), "2 " + id(0)); // the last shares no tag
+        leadsOn(3, "0 " + id(2), "2 " + id(2), "2 " + id(1), "2 " + id(0));
+    }
+
+    private void leadsOn(int number, String... relations) {
+        List<?> rows = em.createNamedQuery(Place.ONWARD)
+                .setParameter(1, AT.plusSeconds(2).toEpochMilli())
+                .setParameter(2, id(number))
+                .setParameter(3, id(number))
+                .getResultList();
+        assertThat(rows.stream()
+                        .map(Object[].class::cast)
+                        .map(row -> row[0] + " " + row[1])
+                        .toList())
+                .containsExactly(relations);
     }
 
     private void fill(String query, Object... parameters) {

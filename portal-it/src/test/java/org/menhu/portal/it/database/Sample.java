@@ -44,7 +44,9 @@ final class Sample {
     }
 
     static boolean isFilledBySample(Field field) {
-        return !field.isAnnotationPresent(GeneratedValue.class)
+        var column = field.getAnnotation(Column.class);
+        return (column == null || column.insertable()) // else it is another field's
+                && !field.isAnnotationPresent(GeneratedValue.class)
                 && !field.isAnnotationPresent(Version.class)
                 && !Collection.class.isAssignableFrom(field.getType())
                 && !(field.isAnnotationPresent(Id.class) && field.getType() == Long.class);

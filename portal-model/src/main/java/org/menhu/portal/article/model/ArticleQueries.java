@@ -2,7 +2,8 @@ package org.menhu.portal.article.model;
 
 /**
  * The pieces that the queries of readers are made of. {@link #IS_SHOWN} is the one rule of what anybody may see: every list,
- * page and feed goes through it, whatever {@link Place} says.
+ * page and feed goes through it, whatever {@link Place} says. Nothing is joined to the revision from the left: Derby would
+ * read all revisions there are for it.
  */
 final class ArticleQueries {
 
@@ -25,11 +26,10 @@ final class ArticleQueries {
             "select new org.menhu.portal.article.model.ArticleLink(a.id, a.slug, r.title, a.publishedAt) from"
                     + RELEASED + IS_SHOWN + IS_ARTICLE;
 
-    static final String SUMMARY =
-            """
+    static final String SUMMARY = """
             select new org.menhu.portal.article.model.ArticleSummary(a.id, a.slug, r.title, r.summary, a.publishedAt,
-              a.pinned, a.viewCount, u.name, u.displayName, c.slug, c.name, m.fileKey, m.format, m.width, m.height)
-            from""" + RELEASED + " join a.author u left join a.category c left join r.cover m" + IS_SHOWN + IS_ARTICLE;
+              a.pinned, a.viewCount, u.name, u.displayName, c.slug, c.name, r.coverId)
+            from""" + RELEASED + " join a.author u left join a.category c" + IS_SHOWN + IS_ARTICLE;
 
     /** Behind a place in the list; compares the id as well because two articles may share a millisecond. */
     static final String OLDER = " and (a.publishedAt < :at or a.publishedAt = :at and a.id < :id)" + NEWEST_FIRST;
@@ -40,10 +40,10 @@ final class ArticleQueries {
               a.publishedAt, a.correctedAt, a.viewCount, a.likeCount, a.commentCount, c.id, s.id, s.slug, s.name,
               a.provenance.origin, a.provenance.sourceName, a.provenance.sourceUrl,
               a.provenance.aiAssisted, a.commentsOpen, a.donationsOpen, a.hiddenFromSearch,
-              u.id, u.name, u.displayName, v.fileKey, v.format, v.width, v.height, m.fileKey, m.format, m.width, m.height)
+              u.id, u.name, u.displayName, v.fileKey, v.format, v.width, v.height, r.coverId)
             from""" + RELEASED + """
                      join RevisionBody b on b.revision = r left join a.author u left join Media v on v.id = u.avatarMediaId
-                     left join a.category c left join a.series s left join r.cover m""" + IS_SHOWN + " and a.kind = :kind and a.slug = :slug";
+                     left join a.category c left join a.series s""" + IS_SHOWN + " and a.kind = :kind and a.slug = :slug";
 
     static final String TAGS = "select new org.menhu.portal.article.model.TagLink(t.id, t.slug, t.name) from" + RELEASED
             + " join a.tags t" + IS_SHOWN;

@@ -32,16 +32,9 @@ import java.time.Instant;
         query = "select p from ArticleList l, Place p where l.kind = :kind and l.listId in :ids and p.kind = l.kind"
                 + " and p.listId = l.listId and p.publishedAt >= l.recentFrom"
                 + " order by p.publishedAt desc, p.articleId desc")
-@NamedQuery(
-        name = Place.RELATED,
-        query = "select p.articleId from Place o, ArticleList l, Place p where o.articleId = :articleId"
-                + " and (o.kind = org.menhu.portal.article.model.ListKind.TAG"
-                + " or o.kind = org.menhu.portal.article.model.ListKind.CATEGORY)"
-                + " and l.kind = o.kind and l.listId = o.listId and p.kind = l.kind and p.listId = l.listId"
-                + " and p.publishedAt >= l.recentFrom and p.articleId <> :articleId"
-                + " group by p.articleId order by count(p.articleId) desc, max(p.publishedAt) desc, p.articleId desc")
 @NamedQuery(name = Place.DROP, query = "delete from Place p where p.kind = :kind and p.listId = :listId")
 @NamedQuery(name = Place.DROP_KIND, query = "delete from Place p where p.kind = :kind")
+@NamedNativeQuery(name = Place.ONWARD, query = PlaceQueries.ONWARD)
 @NamedNativeQuery(name = Place.FILL_ALL, query = Place.FILL + "'ALL', 0, a.published_at, a.id" + Place.SHOWN)
 @NamedNativeQuery(
         name = Place.FILL_PINNED,
@@ -72,8 +65,12 @@ public class Place {
     /** The newest {@link ArticleList#RECENT} of each of several lists. */
     public static final String RECENT = "Place.recent";
 
-    /** Articles that are among the newest of the categories and tags of one, those first that share the most of them. */
-    public static final String RELATED = "Place.related";
+    /**
+     * Where readers of article 3, published at 1 with the id 2, may go on: rows of a relation and an id. The relation is 0 for
+     * the article before it, 1 for the one after it, 2 for those that are among the newest of its categories and tags, those
+     * first that share the most of them.
+     */
+    public static final String ONWARD = "Place.onward";
 
     public static final String DROP = "Place.drop";
     public static final String DROP_KIND = "Place.dropKind";

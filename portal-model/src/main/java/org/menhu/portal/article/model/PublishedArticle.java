@@ -37,10 +37,7 @@ public record PublishedArticle(
         PictureFormat avatarFormat,
         Integer avatarWidth,
         Integer avatarHeight,
-        String coverKey,
-        PictureFormat coverFormat,
-        Integer coverWidth,
-        Integer coverHeight) {
+        Long coverId) {
 
     /** Han characters and words that a practised reader takes in a minute. */
     private static final int READ_A_MINUTE = 400;
@@ -58,10 +55,5 @@ public record PublishedArticle(
     /** Null when it is in none. */
     public SeriesLink series() {
         return seriesId == null ? null : new SeriesLink(seriesId, seriesSlug, seriesName);
-    }
-
-    /** Null when it has none. */
-    public Picture cover() {
-        return coverKey == null ? null : new Picture(coverKey, coverFormat, coverWidth, coverHeight);
     }
 }

@@ -99,6 +99,10 @@ public class Revision {
     @JoinColumn(name = "cover_id")
     private Media cover;
 
+    /** For queries: a path to the picture's id would join the picture. */
+    @Column(name = "cover_id", insertable = false, updatable = false)
+    private Long coverId;
+
     /** The pictures in its text: by them the library knows what it must keep. */
     @ManyToMany
     @JoinTable(

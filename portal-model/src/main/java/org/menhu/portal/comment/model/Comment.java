@@ -30,15 +30,9 @@ import org.menhu.portal.shared.model.VersionedEntity;
  */
 @Entity
 @Table(name = "comment_comment")
-@NamedQuery(
-        name = Comment.FIRST_OF_ARTICLE,
-        query = CommentQueries.SHOWN + " where a.slug = :slug and p.id is null and c.status = :approved"
-                + " order by c.writtenAt, c.id")
-@NamedQuery(
-        name = Comment.FURTHER_OF_ARTICLE,
-        query = CommentQueries.SHOWN + " where p.id in :parents and c.status = :approved"
-                + " or a.slug = :slug and c.status <> :approved and (c.writerTokenHash = :tokenHash or w.id = :accountId)"
-                + " order by c.writtenAt, c.id")
+@NamedQuery(name = Comment.FIRST_OF_ARTICLE, query = CommentQueries.FIRST)
+@NamedQuery(name = Comment.REPLIES, query = CommentQueries.REPLIES)
+@NamedQuery(name = Comment.OWN_OF_ARTICLE, query = CommentQueries.OWN_OF_ARTICLE)
 @NamedQuery(
         name = Comment.OPEN_ARTICLE,
         query = "select a from Article a where a.slug = :slug and a.status = :published and a.commentsOpen = true")
@@ -47,7 +41,7 @@ import org.menhu.portal.shared.model.VersionedEntity;
         query = "select count(c) from Comment c where c.fingerprint = :fingerprint")
 @NamedQuery(
         name = Comment.COUNT_REPLIES,
-        query = "select count(c) from Comment c where c.parent.id = :parentId and c.status = :status")
+        query = "select count(c) from Comment c where c.parentId = :parentId and c.status = :status")
 @NamedQuery(
         name = Comment.COUNT_OF_WRITER,
         query = "select count(c) from Comment c left join c.account w where c.status = :status"
@@ -62,7 +56,11 @@ import org.menhu.portal.shared.model.VersionedEntity;
 public class Comment extends VersionedEntity {
 
     public static final String FIRST_OF_ARTICLE = "Comment.firstOfArticle";
-    public static final String FURTHER_OF_ARTICLE = "Comment.furtherOfArticle";
+    public static final String REPLIES = "Comment.replies";
+
+    /** What a reader has said below one article and others do not see. */
+    public static final String OWN_OF_ARTICLE = "Comment.ownOfArticle";
+
     public static final String OPEN_ARTICLE = "Comment.openArticle";
     public static final String COUNT_WITH_FINGERPRINT = "Comment.countWithFingerprint";
     public static final String COUNT_REPLIES = "Comment.countReplies";
@@ -82,6 +80,10 @@ public class Comment extends VersionedEntity {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "parent_id")
     private Comment parent;
+
+    /** For queries: a path to the parent's id would join the parent. */
+    @Column(name = "parent_id", insertable = false, updatable = false)
+    private Long parentId;
 
     /** Null for a guest. */
     @ManyToOne(fetch = FetchType.LAZY)

@@ -3,11 +3,19 @@ package org.menhu.portal.comment.model;
 /** What the queries of comments have in common. */
 final class CommentQueries {
 
-    static final String SHOWN =
-            "select new org.menhu.portal.comment.model.ShownComment(c.id, p.id, c.writerName, c.body,"
-                    + " c.writtenAt, c.status, w.id, a.author.id, v.fileKey, v.format, v.width, v.height)"
-                    + " from Comment c join c.article a left join c.parent p left join c.account w"
+    private static final String SHOWN =
+            "select new org.menhu.portal.comment.model.ShownComment(c.id, c.parentId, c.writerName, c.body,"
+                    + " c.writtenAt, c.status, w.id, v.fileKey, v.format, v.width, v.height)"
+                    + " from Comment c left join c.account w"
                     + " left join Media v on v.id = w.avatarMediaId";
+
+    private static final String IN_ORDER = " order by c.writtenAt, c.id";
+
+    static final String FIRST =
+            SHOWN + " where c.article.id = :articleId and c.status = :approved and c.parentId is null" + IN_ORDER;
+    static final String REPLIES = SHOWN + " where c.parentId in :parents and c.status = :approved" + IN_ORDER;
+    static final String OWN_OF_ARTICLE = SHOWN + " where c.article.id = :articleId and c.status <> :approved"
+            + " and (c.writerTokenHash = :tokenHash or w.id = :accountId)" + IN_ORDER;
 
     /** What still awaits a decision, shown or not, speaks neither for its writer nor against him. */
     static final String SETTLED =

@@ -15,7 +15,6 @@ public record ShownComment(
         Instant writtenAt,
         TextStatus status,
         Long accountId,
-        Long articleAuthorId,
         String avatarKey,
         PictureFormat avatarFormat,
         Integer avatarWidth,
@@ -24,11 +23,6 @@ public record ShownComment(
     /** Of somebody with an account and a picture, else null. */
     public Picture avatar() {
         return avatarKey == null ? null : new Picture(avatarKey, avatarFormat, avatarWidth, avatarHeight);
-    }
-
-    /** Whether the author of the article wrote it. */
-    public boolean byAuthor() {
-        return accountId != null && accountId.equals(articleAuthorId);
     }
 
     public boolean approved() {

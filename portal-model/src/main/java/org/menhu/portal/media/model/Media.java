@@ -24,12 +24,14 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @Table(name = "media")
 @NamedQuery(name = Media.BY_FILE_KEY, query = "select m from Media m where m.fileKey = :fileKey")
 @NamedQuery(name = Media.BY_FILE_KEYS, query = "select m from Media m where m.fileKey in :fileKeys")
+@NamedQuery(name = Media.BY_IDS, query = "select m from Media m where m.id in :ids")
 @NamedQuery(
         name = Media.NEWEST,
         query = "select m from Media m " + Media.MATCHING + " order by m.uploadedAt desc, m.id desc")
 @NamedQuery(name = Media.COUNT, query = "select count(m) from Media m " + Media.MATCHING)
 public class Media extends VersionedEntity {
 
+    public static final String BY_IDS = "Media.byIds";
     public static final String BY_FILE_KEY = "Media.byFileKey";
     public static final String BY_FILE_KEYS = "Media.byFileKeys";
 

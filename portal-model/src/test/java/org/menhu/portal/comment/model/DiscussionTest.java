@@ -41,10 +41,10 @@ class DiscussionTest {
     }
 
     private static ShownComment approved(long id, Long parent) {
-        return new ShownComment(id, parent, "小满", "好", NOON, TextStatus.APPROVED, null, 1L, null, null, null, null);
+        return new ShownComment(id, parent, "小满", "好", NOON, TextStatus.APPROVED, null, null, null, null, null);
     }
 
     private static ShownComment waiting(long id, Long parent) {
-        return new ShownComment(id, parent, "小满", "好", NOON, TextStatus.WAITING, null, 1L, null, null, null, null);
+        return new ShownComment(id, parent, "小满", "好", NOON, TextStatus.WAITING, null, null, null, null, null);
     }
 }

@@ -37,8 +37,8 @@ public class ArticleDataBacking {
         if (article.summary() != null) {
             data.add("description", article.summary());
         }
-        if (article.cover() != null) {
-            data.add("image", site.absolute(article.cover().path()));
+        if (open.getCover() != null) {
+            data.add("image", site.absolute(open.getCover().path()));
         }
         return forScript(data.build());
     }

@@ -4,25 +4,26 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Optional;
 import org.menhu.portal.article.ejb.ArticleReadingService;
 import org.menhu.portal.article.ejb.CategoryReadingService;
+import org.menhu.portal.article.ejb.CoverService;
 import org.menhu.portal.article.model.CategoryLink;
 import org.menhu.portal.article.model.Correction;
 import org.menhu.portal.article.model.Heading;
 import org.menhu.portal.article.model.Onward;
 import org.menhu.portal.article.model.PublishedArticle;
 import org.menhu.portal.article.model.TagLink;
+import org.menhu.portal.media.model.Picture;
 import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.web.PageFacts;
 import org.menhu.portal.shared.web.PublicMemory;
 import org.omnifaces.util.Faces;
 
-/** The page of one article. */
+/** The article of the address, and what its page shows beside it: each is read when the page shows it, and once. */
 @Named
 @RequestScoped
 public class ArticleViewBacking {
-
-    private static final int RELATED = 6;
 
     @Inject
     private ArticleReadingService reading;
@@ -31,10 +32,14 @@ public class ArticleViewBacking {
     private CategoryReadingService categories;
 
     @Inject
+    private CoverService covers;
+
+    @Inject
     private PublicMemory memory;
 
-    private String slug = Faces.getRequestParameter("slug");
+    private final String slug = Faces.getRequestParameter("slug");
     private PublishedArticle article;
+    private Optional<Picture> cover;
     private List<CategoryLink> path;
     private List<Heading> contents;
     private List<TagLink> tags;
@@ -44,17 +49,10 @@ public class ArticleViewBacking {
     /** A former address leads to the present one for ever. */
     public void load() {
         try {
-            article = reading.published(slug);
+            PageFacts.shows(Faces.getRequest(), getArticle().id());
         } catch (NotFoundException e) {
             Faces.redirectPermanent("/article/" + reading.presentSlug(slug).orElseThrow(() -> e));
-            return;
         }
-        PageFacts.shows(Faces.getRequest(), article.id());
-        path = path(article.categoryId());
-        contents = reading.contents(article);
-        tags = reading.tags(article.id());
-        corrections = reading.corrections(article);
-        onward = reading.onward(article, RELATED);
     }
 
     private List<CategoryLink> path(Long category) {
@@ -63,18 +61,10 @@ public class ArticleViewBacking {
                 : memory.get(List.of("article.path", category), () -> categories.path(category));
     }
 
-    public String getSlug() {
-        return slug;
-    }
-
-    public void setSlug(String slug) {
-        this.slug = slug;
-    }
-
-    /** Loads it when the page is shown again because a form on it was refused. */
+    /** @throws NotFoundException when no published article has this address now */
     public PublishedArticle getArticle() {
         if (article == null) {
-            load();
+            article = reading.published(slug);
         }
         return article;
     }
@@ -84,28 +74,51 @@ public class ArticleViewBacking {
         return article == null ? null : article.id();
     }
 
+    /** Null when it has none. */
+    public Picture getCover() {
+        if (cover == null) {
+            cover = Optional.ofNullable(covers.of(getArticle()));
+        }
+        return cover.orElse(null);
+    }
+
     /** The categories from the top of the tree down to the article's own. */
     public List<CategoryLink> getPath() {
+        if (path == null) {
+            path = path(getArticle().categoryId());
+        }
         return path;
     }
 
     public CategoryLink getCategory() {
-        return path.isEmpty() ? null : path.getLast();
+        return getPath().isEmpty() ? null : path.getLast();
     }
 
     public List<Heading> getContents() {
+        if (contents == null) {
+            contents = reading.contents(getArticle());
+        }
         return contents;
     }
 
     public List<TagLink> getTags() {
+        if (tags == null) {
+            tags = reading.tags(getArticle().id());
+        }
         return tags;
     }
 
     public List<Correction> getCorrections() {
+        if (corrections == null) {
+            corrections = reading.corrections(getArticle());
+        }
         return corrections;
     }
 
     public Onward getOnward() {
+        if (onward == null) {
+            onward = reading.onward(getArticle());
+        }
         return onward;
     }
 }

@@ -6,14 +6,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import org.menhu.portal.article.model.PublishedArticle;
+import org.menhu.portal.article.web.ArticleViewBacking;
 import org.menhu.portal.comment.ejb.CommentReadingService;
 import org.menhu.portal.comment.model.Discussion;
 import org.menhu.portal.setting.web.SettingSiteBacking;
 import org.menhu.portal.shared.model.SecretToken;
-import org.menhu.portal.shared.model.Slug;
 import org.omnifaces.util.Faces;
 
-/** The comments below the article of the address. */
+/** The comments below the article that is open. */
 @Named
 @RequestScoped
 public class CommentListBacking {
@@ -23,6 +24,9 @@ public class CommentListBacking {
 
     @Inject
     private CommentReadingService comments;
+
+    @Inject
+    private ArticleViewBacking open;
 
     @Inject
     private HttpServletRequest request;
@@ -38,9 +42,7 @@ public class CommentListBacking {
     public Discussion getDiscussion() {
         if (discussion == null) {
             var token = WriterCookie.token(request).map(SecretToken::new).orElse(null);
-            discussion = Slug.ifValid(Faces.getRequestParameter("slug"))
-                    .map(slug -> read(slug, token))
-                    .orElse(Discussion.EMPTY);
+            discussion = read(open.getArticle(), token);
         }
         return discussion;
     }
@@ -53,10 +55,10 @@ public class CommentListBacking {
                 .orElse(null);
     }
 
-    private Discussion read(Slug article, SecretToken token) {
+    private Discussion read(PublishedArticle article, SecretToken token) {
         var read = comments.discussion(article, token, page());
         if (!read.personal()) {
-            WriterCookie.unmarkOwn(request, Faces.getResponse(), article);
+            WriterCookie.unmarkOwn(request, Faces.getResponse(), article.slug());
         }
         return read;
     }

@@ -5,12 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.stream.Collectors;
+import org.menhu.portal.article.web.ArticleViewBacking;
 import org.menhu.portal.donation.ejb.DonationReadingService;
 import org.menhu.portal.donation.model.DonationBox;
 import org.menhu.portal.setting.model.SettingKey;
 import org.menhu.portal.setting.web.SettingSiteBacking;
-import org.menhu.portal.shared.model.Slug;
-import org.omnifaces.util.Faces;
 
 /** How to thank for the article of the address. */
 @Named
@@ -21,14 +20,17 @@ public class DonationBoxBacking {
     private DonationReadingService donations;
 
     @Inject
+    private ArticleViewBacking open;
+
+    @Inject
     private SettingSiteBacking settings;
 
     private DonationBox box;
 
     @PostConstruct
     void load() {
-        box = Slug.ifValid(Faces.getRequestParameter("slug"))
-                .flatMap(article -> donations.boxFor(article, settings.getSite()))
+        box = donations
+                .boxFor(open.getArticle(), open.getPath(), settings.getSite())
                 .orElse(null);
     }
 

@@ -6,8 +6,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import org.menhu.portal.article.ejb.ArticleReadingService;
 import org.menhu.portal.article.model.PublishedArticle;
+import org.menhu.portal.article.web.ArticleViewBacking;
 import org.menhu.portal.donation.ejb.DonationGivingService;
 import org.menhu.portal.donation.model.NewDonation;
 import org.menhu.portal.shared.model.NotFoundException;
@@ -26,13 +26,12 @@ public class DonationViewBacking {
     private DonationGivingService giving;
 
     @Inject
-    private ArticleReadingService articles;
+    private ArticleViewBacking open;
 
     @Inject
     private HttpServletRequest request;
 
     private String slug;
-    private PublishedArticle article;
     private final DonationForm form = new DonationForm();
 
     @PostConstruct
@@ -69,10 +68,7 @@ public class DonationViewBacking {
     }
 
     public PublishedArticle getArticle() {
-        if (article == null) {
-            article = articles.published(slug);
-        }
-        return article;
+        return open.getArticle();
     }
 
     public DonationForm getForm() {

@@ -9,9 +9,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
 import org.menhu.portal.setting.ejb.SettingReadingService;
+import org.menhu.portal.setting.model.Site;
 import org.menhu.portal.shared.ejb.Caller;
 import org.menhu.portal.shared.web.Console;
 import org.menhu.portal.shared.web.Messages;
+import org.menhu.portal.shared.web.PublicMemory;
 
 /**
  * The language of a page: in the console the one its user has chosen, elsewhere the site's. What a browser asks for is not
@@ -36,7 +38,9 @@ public class LanguageViewHandler extends ViewHandlerWrapper {
 
     private static Locale ofSite() {
         try {
-            return find(SettingReadingService.class).site().locale();
+            return find(PublicMemory.class)
+                    .get(Site.class, () -> find(SettingReadingService.class).site())
+                    .locale();
         } catch (EJBException e) {
             return Messages.LOCALES.getFirst(); // the page that says that the database is away has a language too
         }
