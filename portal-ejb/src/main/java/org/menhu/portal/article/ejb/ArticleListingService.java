@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleLink;
 import org.menhu.portal.article.model.ArticleList;
@@ -75,8 +76,14 @@ public class ArticleListingService {
         return summaries(lists.older(ListKey.ALL, Cursor.START, limit));
     }
 
-    public List<ArticleSummary> pinned(int limit) {
-        return summaries(lists.older(ListKey.PINNED, Cursor.START, limit));
+    /** What is pinned, then the newest, each once. */
+    public List<ArticleSummary> front(int pinned, int newest) {
+        return summaries(Stream.of(
+                        lists.older(ListKey.PINNED, Cursor.START, pinned),
+                        lists.older(ListKey.ALL, Cursor.START, newest))
+                .flatMap(List::stream)
+                .distinct()
+                .toList());
     }
 
     /** The newest; without the one that is being read. */

@@ -3,8 +3,6 @@ package org.menhu.portal.home.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import org.menhu.portal.article.ejb.ArticleListingService;
 import org.menhu.portal.article.ejb.CategoryReadingService;
@@ -30,9 +28,7 @@ public class HomeIndexBacking {
     private List<CategoryBlock> blocks;
 
     public void load() {
-        var unique = new LinkedHashSet<ArticleSummary>(lists.pinned(PINNED));
-        unique.addAll(lists.newest(NEWEST));
-        articles = new ArrayList<>(unique);
+        articles = lists.front(PINNED, NEWEST);
         blocks = categories.blocks(A_CATEGORY);
     }
 
