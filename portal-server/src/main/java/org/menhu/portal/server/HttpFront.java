@@ -21,6 +21,7 @@ final class HttpFront {
             var codec = chain.indexOfType(HttpCodecFilter.class);
             var deadline = new HeaderDeadline();
             chain.add(codec + 1, new AddressFilter());
+            chain.add(codec + 1, new FrontDoorFilter());
             chain.add(codec + 1, deadline.met());
             chain.add(codec, deadline);
         } catch (ReflectiveOperationException | GlassFishException e) {

@@ -28,6 +28,7 @@ import org.menhu.portal.it.architecture.fixture.article.ejb.PrintingService;
 import org.menhu.portal.it.architecture.fixture.article.web.QueryingBacking;
 import org.menhu.portal.it.architecture.fixture.article.web.Unnamed;
 import org.menhu.portal.shared.ejb.Guarded;
+import org.menhu.portal.shared.model.FrontDoor;
 
 /** Rules 4 to 6: how use cases are named, reach the database and are guarded. */
 final class ServiceRules {
@@ -67,6 +68,8 @@ final class ServiceRules {
                                 .areInterfaces()
                                 .and()
                                 .areNotAnnotations()
+                                .and()
+                                .doNotBelongToAnyOf(FrontDoor.class) // the launcher has the other one
                                 .should(Conditions.notHaveExactlyOneImplementation())
                                 .because("an interface with one implementation is the same thing said twice"),
                         LonelyInterface.class),

@@ -58,6 +58,20 @@ class KeptPageIT {
     }
 
     @Test
+    void whatIsAskedInOneGoIsAnsweredInTurn() {
+        var kept = "GET /article/last-bus HTTP/1.1\r\nHost: localhost\r\n\r\n";
+        var head = kept.replace("GET", "HEAD");
+        var made = "GET /search?q=a HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+
+        var answers = RawHttp.send(portal, kept + head + kept + made).text().split("(?=HTTP/1\\.1 200)");
+
+        assertThat(answers).hasSize(4);
+        assertThat(answers[1]).doesNotContain("<html").startsWith(answers[0].substring(0, answers[0].indexOf("ETag")));
+        assertThat(answers[2]).endsWith("</html>").contains("data-article");
+        assertThat(answers[3]).contains("</html>").doesNotContain("data-article");
+    }
+
+    @Test
     void whatAVisitorAddsToAnAddressMakesNoOtherPage() throws Exception {
         var page = get("/article/last-bus");
 

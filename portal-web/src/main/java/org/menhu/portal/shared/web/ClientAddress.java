@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import org.menhu.portal.shared.model.FrontDoor;
 import org.menhu.portal.shared.model.PortalConfig;
 
 /** Where a request comes from, and how. What forwarding headers say counts only when a trusted proxy has sent them. */
@@ -34,9 +35,13 @@ public final class ClientAddress {
 
     /** Whether the client's connection is encrypted, to us or to a trusted proxy. */
     public boolean isSecure(HttpServletRequest request) {
-        return request.isSecure()
-                || trustedProxies.contains(request.getRemoteAddr())
-                        && "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
+        return isSecure(new ServletCall(request, null));
+    }
+
+    boolean isSecure(FrontDoor.Call call) {
+        return call.isSecure()
+                || trustedProxies.contains(call.remoteAddress())
+                        && "https".equalsIgnoreCase(call.header("X-Forwarded-Proto"));
     }
 
     /** The hops, the nearest first; each proxy adds its own at the end. */

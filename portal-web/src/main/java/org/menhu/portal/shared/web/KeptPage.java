@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.menhu.portal.shared.model.FrontDoor;
 import org.menhu.portal.shared.model.Sha256;
 
 /**
@@ -33,15 +34,18 @@ record KeptPage(Rendered rendered, byte[] compressed, String contentType, String
     }
 
     /** Whether it is the page that the request asks for: the same origin where it matters, and nothing asked besides. */
-    boolean answers(HttpServletRequest request) {
-        return (origin == null || origin.equals(origin(request)))
-                && (request.getQueryString() == null
-                        || rendered.parameters().stream().allMatch(name -> request.getParameter(name) == null));
+    boolean answers(FrontDoor.Call call) {
+        return (origin == null || origin.equals(origin(call.isSecure() ? "https" : "http", call.header("Host"))))
+                && rendered.parameters().stream().noneMatch(call::asks);
     }
 
     /** As the client names it; differs from page to page unless the operator has set the address of the site. */
     static String origin(HttpServletRequest request) {
-        return request.getScheme() + "://" + request.getHeader("Host");
+        return origin(request.isSecure() ? "https" : "http", request.getHeader("Host"));
+    }
+
+    private static String origin(String scheme, String host) {
+        return scheme + "://" + host;
     }
 
     byte[] plain() {

@@ -21,6 +21,9 @@ public class KeptPageFilter extends HttpFilter {
     private transient KeptPages pages;
 
     @Inject
+    private transient KeptPageDoor door;
+
+    @Inject
     private transient PageMaker maker;
 
     @Override
@@ -30,11 +33,7 @@ public class KeptPageFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        var address = request.getRequestURI();
-        var kept = pages.find(address);
-        if (kept != null && pages.isCurrent(kept) && !VisitorCookies.areOwn(request) && kept.answers(request)) {
-            PageAnswer.send(kept, request, response);
-        } else {
+        if (!door.answer(new ServletCall(request, response))) {
             makeOrPass(request, response, chain);
         }
     }

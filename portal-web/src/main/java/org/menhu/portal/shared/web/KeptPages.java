@@ -8,6 +8,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.menhu.portal.shared.model.PortalConfig;
 import org.menhu.portal.shared.model.PublicChange;
 
@@ -48,6 +49,21 @@ public class KeptPages {
     void outdate(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicChange change) {
         memory.forget(); // before any page is made anew with what it holds
         generations.changed(change.articles());
+    }
+
+    /**
+     * Gives the page of an address that is not outdated, or null; on any thread, where the proxy that CDI makes of this bean
+     * works on those of the server's requests alone.
+     */
+    Function<String, KeptPage> current() {
+        return address -> {
+            var page = pages.getIfPresent(address);
+            return page != null
+                            && generations.isCurrent(
+                                    page.rendered().begun(), page.rendered().article())
+                    ? page
+                    : null;
+        };
     }
 
     /** Whether the operator wants each page to be made for each reader. */

@@ -1,8 +1,8 @@
 package org.menhu.portal.shared.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.menhu.portal.shared.model.FrontDoor;
 
 /** Sends a finished page: compressed to all who can read that, and not at all to those who have it already. */
 final class PageAnswer {
@@ -18,23 +18,25 @@ final class PageAnswer {
 
     private PageAnswer() {}
 
-    static void send(KeptPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var compressed = takesGzip(request.getHeader("Accept-Encoding"));
+    static void send(KeptPage page, FrontDoor.Call call) throws IOException {
+        var compressed = takesGzip(call.header("Accept-Encoding"));
         var tag = compressed ? '"' + page.tag() + '"' : '"' + page.tag() + "-plain\""; // other bytes, so another tag
-        response.setHeader("ETag", tag);
-        response.setHeader("Cache-Control", CACHING);
-        if (isKnown(tag, request.getHeader("If-None-Match"))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        call.setHeader("ETag", tag);
+        call.setHeader("Cache-Control", CACHING);
+        if (isKnown(tag, call.header("If-None-Match"))) {
+            call.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            call.sendHead(-1);
             return;
         }
-        response.setContentType(page.contentType());
+        call.setHeader("Content-Type", page.contentType());
         if (compressed) {
-            response.setHeader("Content-Encoding", "gzip");
+            call.setHeader("Content-Encoding", "gzip");
         }
         var bytes = compressed ? page.compressed() : page.plain();
-        response.setContentLength(bytes.length);
-        if (!"HEAD".equals(request.getMethod())) {
-            response.getOutputStream().write(bytes);
+        if ("HEAD".equals(call.method())) {
+            call.sendHead(bytes.length);
+        } else {
+            call.send(bytes);
         }
     }
 

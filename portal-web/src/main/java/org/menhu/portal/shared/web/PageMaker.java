@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.menhu.portal.shared.model.FrontDoor;
 import org.menhu.portal.shared.web.KeptPage.Rendered;
 
 /**
@@ -52,8 +53,12 @@ class PageMaker {
             return request.getRequestURI();
         }
 
+        FrontDoor.Call call() {
+            return new ServletCall(request, response);
+        }
+
         void send(KeptPage page) throws IOException {
-            PageAnswer.send(page, request, response);
+            PageAnswer.send(page, call());
         }
 
         void pass() throws IOException, ServletException {
@@ -64,7 +69,7 @@ class PageMaker {
 
     void answer(Exchange exchange, Set<String> parameters) throws IOException, ServletException {
         var last = pages.find(exchange.address());
-        var usable = last != null && last.answers(exchange.request());
+        var usable = last != null && last.answers(exchange.call());
         answer(exchange, usable ? last : null, parameters); // one that was made for another host gives way
     }
 
@@ -89,7 +94,7 @@ class PageMaker {
     }
 
     private boolean isAnswer(KeptPage page, Exchange exchange) {
-        return page != null && pages.isCurrent(page) && page.answers(exchange.request());
+        return page != null && pages.isCurrent(page) && page.answers(exchange.call());
     }
 
     /** What the one who renders it comes up with, or the last one when that takes too long. */

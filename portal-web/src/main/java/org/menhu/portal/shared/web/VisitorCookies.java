@@ -12,9 +12,12 @@ public final class VisitorCookies {
 
     private VisitorCookies() {}
 
-    /** Whether he sees something of his own on this page: he has signed in, or has a comment on it that waits. */
-    static boolean areOwn(HttpServletRequest request) {
-        var cookies = request.getHeader("Cookie");
+    /**
+     * Whether he sees something of his own on this page: he has signed in, or has a comment on it that waits.
+     *
+     * @param cookies the request's header, or null
+     */
+    static boolean areOwn(String cookies) {
         return cookies != null && (cookies.contains(SIGNED_IN) || cookies.contains(OWN + "="));
     }
 

@@ -61,7 +61,7 @@ final class Visit {
     private HttpServletRequest request() {
         return fake(HttpServletRequest.class, (name, arguments) -> switch (name) {
             case "getMethod" -> "GET";
-            case "getScheme" -> "http";
+            case "isSecure" -> false;
             case "getRequestURI" -> address;
             case "getHeader" -> headers.get((String) arguments[0]);
             case "getAttribute" -> attributes.get((String) arguments[0]);
