@@ -33,13 +33,21 @@ public class ArticleListService {
     }
 
     private List<Cursor> places(String query, ListKey list, Cursor from, int limit) {
-        return em.createNamedQuery(query, Cursor.class)
-                .setParameter("kind", list.kind())
-                .setParameter("listId", list.id())
-                .setParameter("at", from.at())
-                .setParameter("id", from.id())
-                .setMaxResults(limit)
+        List<?> rows = em.createNamedQuery(query)
+                .setParameter(1, list.kind().name())
+                .setParameter(2, list.id())
+                .setParameter(3, from.at().toEpochMilli())
+                .setParameter(4, from.id())
+                .setParameter(5, limit)
                 .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(ArticleListService::cursor)
+                .toList();
+    }
+
+    private static Cursor cursor(Object[] row) {
+        return new Cursor(Instant.ofEpochMilli(((Number) row[0]).longValue()), ((Number) row[1]).longValue());
     }
 
     /** How many articles stand in it. */

@@ -100,14 +100,16 @@ final class PlacesCheck {
     }
 
     private List<Long> read(String query, ListKey list, Cursor from, int limit) {
-        return em.createNamedQuery(query, Cursor.class)
-                .setParameter("kind", list.kind())
-                .setParameter("listId", list.id())
-                .setParameter("at", from.at())
-                .setParameter("id", from.id())
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(Cursor::id)
+        List<?> rows = em.createNamedQuery(query)
+                .setParameter(1, list.kind().name())
+                .setParameter(2, list.id())
+                .setParameter(3, from.at().toEpochMilli())
+                .setParameter(4, from.id())
+                .setParameter(5, limit)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> ((Number) row[1]).longValue())
                 .toList();
     }
 

@@ -18,14 +18,6 @@ import java.time.Instant;
  */
 @Entity
 @Table(name = "article_place")
-@NamedQuery(
-        name = Place.OLDER,
-        query = Place.CURSOR + " and p.publishedAt <= :at and (p.publishedAt < :at or p.articleId < :id)"
-                + " order by p.publishedAt desc, p.articleId desc")
-@NamedQuery(
-        name = Place.NEWER,
-        query = Place.CURSOR + " and p.publishedAt >= :at and (p.publishedAt > :at or p.articleId > :id)"
-                + " order by p.publishedAt, p.articleId")
 @NamedQuery(name = Place.OF_ARTICLE, query = "select p from Place p where p.articleId = :articleId")
 @NamedQuery(
         name = Place.RECENT,
@@ -34,6 +26,8 @@ import java.time.Instant;
                 + " order by p.publishedAt desc, p.articleId desc")
 @NamedQuery(name = Place.DROP, query = "delete from Place p where p.kind = :kind and p.listId = :listId")
 @NamedQuery(name = Place.DROP_KIND, query = "delete from Place p where p.kind = :kind")
+@NamedNativeQuery(name = Place.OLDER, query = PlaceQueries.OLDER)
+@NamedNativeQuery(name = Place.NEWER, query = PlaceQueries.NEWER)
 @NamedNativeQuery(name = Place.ONWARD, query = PlaceQueries.ONWARD)
 @NamedNativeQuery(name = Place.FILL_ALL, query = Place.FILL + "'ALL', 0, a.published_at, a.id" + Place.SHOWN)
 @NamedNativeQuery(
@@ -56,7 +50,10 @@ import java.time.Instant;
                 + " and a.published_at >= ?2 and a.published_at < ?3")
 public class Place {
 
-    /** The places behind one in its list, nearest first: towards the older articles, and towards the newer ones. */
+    /**
+     * The places behind one in its list, nearest first: towards the older articles, and towards the newer ones. Of list 1, 2 those
+     * beside the time 3 and the article 4, at most 5; rows of a time and an id.
+     */
     public static final String OLDER = "Place.older";
 
     public static final String NEWER = "Place.newer";
@@ -85,9 +82,6 @@ public class Place {
     /** Into the list of month 1 what was published from 2 on and before 3, in milliseconds. */
     public static final String FILL_MONTH = "Place.fillMonth";
 
-    static final String CURSOR =
-            "select new org.menhu.portal.shared.model.Cursor(p.publishedAt, p.articleId) from Place p"
-                    + " where p.kind = :kind and p.listId = :listId";
     static final String FILL = "insert into article_place (list_kind, list_id, published_at, article_id) select ";
     static final String SHOWN = " from article a where a.status = 'PUBLISHED' and a.kind = 'ARTICLE'";
 
