@@ -23,6 +23,7 @@ final class FrontDoorFilter extends BaseFilter {
         HttpContent content = context.getMessage();
         if (!(content.getHttpHeader() instanceof HttpRequestPacket request)
                 || hasBody(request)
+                || !context.getConnection().canWrite() // he takes nothing: the server waits for him, we would pile up
                 || !FrontDoor.answer(new GrizzlyCall(request, context))) {
             return context.getInvokeAction();
         }
