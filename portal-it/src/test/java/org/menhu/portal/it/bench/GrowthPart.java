@@ -26,12 +26,12 @@ final class GrowthPart implements Part {
 
     @Override
     public String purpose() {
-        return "fresh renders from 1,000 to 1,000,000 articles on PostgreSQL, to 100,000 on Derby";
+        return "fresh renders from 1,000 to %,d articles on PostgreSQL, to 100,000 on Derby".formatted(HUGE);
     }
 
     @Override
     public Section run(Workplace workplace) throws Exception {
-        var section = new Section("CPU ms a request", "1,000", "100,000", "1,000,000");
+        var section = new Section("CPU ms a request", "1,000", "100,000", "%,d".formatted(HUGE));
         report(section, "PostgreSQL", postgres(workplace));
         report(section, "Derby", derby(workplace, section));
         return section;
