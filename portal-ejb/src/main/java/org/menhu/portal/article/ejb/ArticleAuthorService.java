@@ -85,7 +85,7 @@ public class ArticleAuthorService {
     /**
      * Gives an article to another author; both are told.
      *
-     * @throws BusinessException {@code article.authorGone} when he may write no longer, {@code article.putAway}
+     * @throws BusinessException {@code article.authorGone} when the new one may write no longer
      */
     @Permitted(Permission.ARTICLE_EDIT_ANY)
     public void give(Article article, long authorId) {
