@@ -14,7 +14,7 @@ import javax.sql.DataSource;
 import org.menhu.portal.shared.model.PortalConfig;
 import org.menhu.portal.shared.model.PortalDataSource;
 
-/** Keeps the embedded database in good order: the ids it sets aside, and what it knows of its tables' sizes. */
+/** Keeps the embedded database in good order: the ids it sets aside, what it knows of its tables' sizes, and its words. */
 @Startup
 @Singleton
 @DependsOn("Database")
@@ -35,6 +35,7 @@ public class DerbyJob {
         }
         try {
             run(DerbyIds::setAside);
+            DerbyMessages.remember();
         } catch (SQLException e) {
             throw new IllegalStateException("no ids could be set aside", e);
         }

@@ -131,4 +131,28 @@ final class PageChecks {
                 .anyMatch(element ->
                         element.hasAttr("escape") && !element.attr("escape").equals("true"));
     }
+
+    /** What gives a page other components for one reader than for another, so that none may have the tree of the last. */
+    static List<String> changingComponents(Document page) {
+        return page.getAllElements().stream()
+                .filter(element -> element.tagName().startsWith("c:")
+                        || element.hasAttr("binding")
+                        || Stream.of("src", "template").anyMatch(name -> isIncludeBy(name, element)))
+                .map(element -> element.shallowClone().outerHtml())
+                .toList();
+    }
+
+    private static boolean isIncludeBy(String attribute, Element element) {
+        return element.tagName().startsWith("ui:") && element.attr(attribute).contains("#{");
+    }
+
+    /** The pages, templates and tags of which this one is made: addresses, from the root when they begin with a slash. */
+    static List<String> parts(Document page) {
+        return page.getAllElements().stream()
+                .flatMap(element -> element.tagName().startsWith("m:")
+                        ? Stream.of("/WEB-INF/tags/" + element.tagName().substring(2) + ".xhtml")
+                        : Stream.of(element.attr("src"), element.attr("template"))
+                                .filter(address -> element.tagName().startsWith("ui:") && !address.isEmpty()))
+                .toList();
+    }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -61,6 +63,32 @@ class PageRulesTest {
     void aPageBelongsToAFeatureOfTheTable() {
         assertThat(pagesWithAddress()).isNotEmpty().allSatisfy(page -> assertThat(Features.MAY_USE)
                 .containsKey(words(page).getFirst()));
+    }
+
+    /** See {@code LentViewFactory}. */
+    @Test
+    void aPublicPageHasTheSameComponentsForEverybody() {
+        var parts = new TreeSet<Path>();
+        pagesWithAddress().stream()
+                .filter(page ->
+                        !page.startsWith(Codebase.WEBAPP.resolve("admin")) && !page.endsWith("shared/error.xhtml"))
+                .forEach(page -> addWithParts(page, parts));
+        assertThat(parts).hasSizeGreaterThan(50).allSatisfy(part -> assertThat(
+                        PageChecks.changingComponents(PageChecks.parse(Codebase.read(part))))
+                .isEmpty());
+        assertThat(PageChecks.changingComponents(PageChecks.parse("""
+                <f:view><c:if test="#{a}"/><h:inputText binding="#{b}"/><ui:include src="/c/#{c}.xhtml"/>
+                <ui:include src="/d.xhtml"/><img src="#{e}"/></f:view>"""))).hasSize(3);
+    }
+
+    private static void addWithParts(Path page, Set<Path> known) {
+        if (known.add(page)) {
+            PageChecks.parts(PageChecks.parse(Codebase.read(page))).stream()
+                    .map(part -> part.startsWith("/")
+                            ? Codebase.WEBAPP.resolve(part.substring(1))
+                            : page.resolveSibling(part))
+                    .forEach(part -> addWithParts(part, known));
+        }
     }
 
     private static List<String> findings(Function<Document, List<String>> check) {

@@ -1,6 +1,6 @@
 package org.menhu.portal.article.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.json.Json;
@@ -14,7 +14,7 @@ import org.menhu.portal.shared.web.Messages;
 
 /** What search engines read of an article: schema.org data in JSON-LD. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class ArticleDataBacking {
 
     /** Kept, as finding the provider takes longer than all it does here. */

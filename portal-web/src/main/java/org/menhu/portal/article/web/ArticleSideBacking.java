@@ -1,6 +1,6 @@
 package org.menhu.portal.article.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
@@ -10,9 +10,9 @@ import org.menhu.portal.article.model.PopularArticle;
 import org.menhu.portal.article.model.TagLink;
 import org.menhu.portal.shared.web.PublicMemory;
 
-/** The boxes beside the text: 最近发表, 热门, 标签. Each is read when a page shows it, and once. */
+/** The boxes beside the text: 最近发表, 热门, 标签. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class ArticleSideBacking {
 
     private static final int LATEST = 10;
@@ -29,32 +29,20 @@ public class ArticleSideBacking {
     @Inject
     private ArticleViewBacking open;
 
-    private List<ArticleLink> latest;
-    private List<PopularArticle> popular;
-    private List<TagLink> tags;
-
     /** The newest, without the article that is open. */
     public List<ArticleLink> getLatest() {
-        if (latest == null) {
-            latest = memory.get("article.latest", () -> lists.latest(NONE, LATEST + 1)).stream()
-                    .filter(article -> !article.id().equals(open.getArticleId()))
-                    .limit(LATEST)
-                    .toList();
-        }
-        return latest;
+        var shown = open.getArticleId();
+        return memory.get("article.latest", () -> lists.latest(NONE, LATEST + 1)).stream()
+                .filter(article -> !article.id().equals(shown))
+                .limit(LATEST)
+                .toList();
     }
 
     public List<PopularArticle> getPopular() {
-        if (popular == null) {
-            popular = memory.get("article.popular", () -> lists.popular(POPULAR));
-        }
-        return popular;
+        return memory.get("article.popular", () -> lists.popular(POPULAR));
     }
 
     public List<TagLink> getTags() {
-        if (tags == null) {
-            tags = memory.get("article.tags", () -> lists.popularTags(TAGS));
-        }
-        return tags;
+        return memory.get("article.tags", () -> lists.popularTags(TAGS));
     }
 }

@@ -1,6 +1,6 @@
 package org.menhu.portal.comment.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,7 +19,7 @@ import org.menhu.portal.shared.web.FormToken;
 import org.omnifaces.util.Faces;
 
 /** What the form for a comment takes from the request beside its fields: address, cookies, and the signs of a robot. */
-@RequestScoped
+@ApplicationScoped
 class CommentRequest {
 
     /** A field that no person sees. */

@@ -1,13 +1,11 @@
 package org.menhu.portal.navigation.web;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.menhu.portal.navigation.ejb.MenuReadingService;
 import org.menhu.portal.navigation.model.MenuLink;
@@ -16,7 +14,7 @@ import org.menhu.portal.shared.web.PublicMemory;
 
 /** The menus of the page at hand. */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class NavigationMenuBacking {
 
     @Inject
@@ -28,23 +26,20 @@ public class NavigationMenuBacking {
     @Inject
     private HttpServletRequest request;
 
-    private Map<MenuPlace, List<MenuLink>> menus;
-
-    @PostConstruct
-    void load() {
-        menus = memory.get(MenuPlace.class, navigation::menus);
-    }
-
     public List<MenuLink> getHeader() {
-        return menus.getOrDefault(MenuPlace.HEADER, List.of());
+        return menu(MenuPlace.HEADER);
     }
 
     public List<MenuLink> getFooter() {
-        return menus.getOrDefault(MenuPlace.FOOTER, List.of());
+        return menu(MenuPlace.FOOTER);
     }
 
     public List<MenuLink> getSide() {
-        return menus.getOrDefault(MenuPlace.SIDE, List.of());
+        return menu(MenuPlace.SIDE);
+    }
+
+    private List<MenuLink> menu(MenuPlace place) {
+        return memory.get(MenuPlace.class, navigation::menus).getOrDefault(place, List.of());
     }
 
     /** {@code page} when the link leads to this page, {@code true} when one below it does, else null. */

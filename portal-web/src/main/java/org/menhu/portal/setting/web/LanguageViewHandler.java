@@ -38,7 +38,7 @@ public class LanguageViewHandler extends ViewHandlerWrapper {
 
     private static Locale ofSite() {
         try {
-            return find(PublicMemory.class)
+            return Found.MEMORY
                     .get(Site.class, () -> find(SettingReadingService.class).site())
                     .locale();
         } catch (EJBException e) {
@@ -48,5 +48,11 @@ public class LanguageViewHandler extends ViewHandlerWrapper {
 
     private static <T> T find(Class<T> type) {
         return CDI.current().select(type).get();
+    }
+
+    /** Asked for once: CDI goes through the stack to see who asks. */
+    private static final class Found {
+        static final PublicMemory MEMORY =
+                CDI.current().select(PublicMemory.class).get();
     }
 }

@@ -1,7 +1,6 @@
 package org.menhu.portal.setting.web;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,9 +18,12 @@ import org.menhu.portal.shared.model.PortalConfig;
 import org.menhu.portal.shared.web.PageFacts;
 import org.menhu.portal.shared.web.PublicMemory;
 
-/** What each page takes from the settings: name, language, addresses, and how dates and counts are written. */
+/**
+ * What each page takes from the settings: name, language, addresses, and how dates and counts are written. These are functions
+ * ({@code m:day}), as pages are full of them: to call a method of a bean, EL goes through all methods of its class each time.
+ */
 @Named
-@RequestScoped
+@ApplicationScoped
 public class SettingSiteBacking {
 
     /** Up to here a count is written in full. */
@@ -39,31 +41,28 @@ public class SettingSiteBacking {
     @Inject
     private HttpServletRequest request;
 
-    private Site site;
-
-    @PostConstruct
-    void load() {
-        site = memory.get(Site.class, settings::site);
+    public Site getSite() {
+        return memory.get(Site.class, settings::site);
     }
 
-    public Site getSite() {
-        return site;
+    public String getName() {
+        return getSite().name();
     }
 
     public String text(String key) {
-        return site.text(SettingKey.valueOf(key));
+        return getSite().text(SettingKey.valueOf(key));
     }
 
     public boolean is(String key) {
-        return site.is(SettingKey.valueOf(key));
+        return getSite().is(SettingKey.valueOf(key));
     }
 
     public Locale getLocale() {
-        return site.locale();
+        return getSite().locale();
     }
 
     public boolean isGrey() {
-        return site.isGrey(today());
+        return getSite().isGrey(today());
     }
 
     public int getYear() {
@@ -72,7 +71,7 @@ public class SettingSiteBacking {
 
     /** The full address of a path: by the setting, else the configuration; only a site that has neither trusts the request. */
     public String absolute(String path) {
-        return site.address(PortalConfig.get()).orElseGet(this::asked) + path;
+        return getSite().address(PortalConfig.get()).orElseGet(this::asked) + path;
     }
 
     private String asked() {
@@ -80,15 +79,27 @@ public class SettingSiteBacking {
         return request.getRequestURL().toString().replaceFirst("^([a-z]+://[^/]+).*", "$1");
     }
 
+    public static String day(SettingSiteBacking site, Instant at) {
+        return site.day(at);
+    }
+
+    public static String iso(SettingSiteBacking site, Instant at) {
+        return site.iso(at);
+    }
+
+    public static String count(SettingSiteBacking site, long number) {
+        return site.count(number);
+    }
+
     /** MM-dd within this year of the site's calendar, else yyyy-MM-dd. */
     public String day(Instant at) {
-        var day = LocalDate.ofInstant(at, site.zone());
+        var day = LocalDate.ofInstant(at, getSite().zone());
         return day.getYear() == getYear() ? day.format(DateTimeFormatter.ofPattern("MM-dd")) : day.toString();
     }
 
     /** For {@code time datetime}: to the second, with the offset of the site's zone. */
     public String iso(Instant at) {
-        return at.atZone(site.zone())
+        return at.atZone(getSite().zone())
                 .toOffsetDateTime()
                 .truncatedTo(ChronoUnit.SECONDS)
                 .toString();
@@ -105,6 +116,6 @@ public class SettingSiteBacking {
     }
 
     private LocalDate today() {
-        return LocalDate.now(clock.withZone(site.zone()));
+        return LocalDate.now(clock.withZone(getSite().zone()));
     }
 }

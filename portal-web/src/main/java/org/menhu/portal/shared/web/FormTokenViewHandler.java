@@ -22,9 +22,13 @@ public class FormTokenViewHandler extends ViewHandlerWrapper {
             writer.startElement("input", null);
             writer.writeAttribute("type", "hidden", null);
             writer.writeAttribute("name", FormToken.FIELD, null);
-            writer.writeAttribute(
-                    "value", CDI.current().select(FormToken.class).get().issue(view.getViewId()), null);
+            writer.writeAttribute("value", Found.TOKEN.issue(view.getViewId()), null);
             writer.endElement("input");
         }
+    }
+
+    /** Asked for once: CDI goes through the stack to see who asks. */
+    private static final class Found {
+        static final FormToken TOKEN = CDI.current().select(FormToken.class).get();
     }
 }

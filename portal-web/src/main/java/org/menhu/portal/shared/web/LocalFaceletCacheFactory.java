@@ -25,6 +25,7 @@ public class LocalFaceletCacheFactory extends FaceletCacheFactory {
         private static final String KNOWN = "/WEB-INF/web.xml"; // servers disagree on the address of the root itself
 
         private final FaceletCache<T> wrapped;
+        private volatile String root; // as the server finds it, which looks on the disk each time
 
         LocalFaceletCache(FaceletCache<T> wrapped) {
             this.wrapped = wrapped;
@@ -55,7 +56,7 @@ public class LocalFaceletCacheFactory extends FaceletCacheFactory {
             wrapped.setCacheFactories(faceletFactory, viewMetadataFaceletFactory);
         }
 
-        private static URL local(URL url) {
+        private URL local(URL url) {
             var address = url.toString();
             if (address.contains("..") || !(address.startsWith(root()) || address.startsWith("jar:file:"))) {
                 throw new FacesException("not a page of this application: " + address);
@@ -63,7 +64,14 @@ public class LocalFaceletCacheFactory extends FaceletCacheFactory {
             return url;
         }
 
-        private static String root() {
+        private String root() {
+            if (root == null) {
+                root = findRoot();
+            }
+            return root;
+        }
+
+        private static String findRoot() {
             try {
                 var external = FacesContext.getCurrentInstance().getExternalContext();
                 var known = external.getResource(KNOWN).toString();
