@@ -11,7 +11,7 @@ final class FreshPart implements Part {
 
     private static final int PAGES = 1000;
     private static final int ROUNDS = 3; // their middle counts
-    private static final int WARM_SECONDS = 30; // until the compiler has done most of its work
+    private static final int WARM_SECONDS = 90; // until the compiler has done most of its work
     private static final int SECONDS = 5;
 
     @Override
