@@ -26,6 +26,7 @@ class LauncherIT {
             Path.of("target/menhu/bin/menhu").toAbsolutePath().toString();
     private static final int ENDED_BY_SIGTERM = 128 + 15;
     private static final int SECONDS_TO_STOP = 60; // five when nothing else runs; the class archive is written then
+    private static final int PAGES = 300; // enough that the compiler has been at work
 
     @TempDir
     private Path data;
@@ -52,10 +53,28 @@ class LauncherIT {
         assertThat(data.resolve("database/db.lck")).exists();
         assertThat(run().waitFor()).as("a second portal on the same data").isOne();
 
-        second.destroy();
+        assertStops(second);
+    }
 
-        assertThat(second.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)).isTrue();
-        assertThat(second.exitValue()).isEqualTo(ENDED_BY_SIGTERM);
+    /** With all options that operators get: a used portal has crashed at its end under another collector. */
+    @Test
+    @Timeout(value = 8, unit = TimeUnit.MINUTES)
+    void itStopsOnASignalAfterSomeUse() throws Exception {
+        var used = command("--demo").start();
+        started.add(used);
+        var address = awaitAddress(used);
+        for (var page = 0; page < PAGES; page++) {
+            assertThat(status(address.resolve("/search?q=" + page))).isEqualTo(200);
+        }
+
+        assertStops(used);
+    }
+
+    private void assertStops(Process portal) throws InterruptedException {
+        portal.destroy();
+
+        assertThat(portal.waitFor(SECONDS_TO_STOP, TimeUnit.SECONDS)).isTrue();
+        assertThat(portal.exitValue()).isEqualTo(ENDED_BY_SIGTERM);
         assertThat(data.resolve("database/db.lck"))
                 .as("left by a database that was not shut down")
                 .doesNotExist();
@@ -89,10 +108,14 @@ class LauncherIT {
         assertRefused(run("--prot", "80"), 2, "--prot");
     }
 
-    private Process run(String... options) throws IOException {
+    private ProcessBuilder command(String... options) {
         var command = new ArrayList<>(List.of(COMMAND, "run", "--port", "0", "--data", data.toString()));
         command.addAll(List.of(options));
-        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.PIPE);
+        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.PIPE);
+    }
+
+    private Process run(String... options) throws IOException {
+        var builder = command(options);
         builder.environment().put("MENHU_JAVA_OPTIONS", "-XX:TieredStopAtLevel=1"); // starts faster, and no load comes
         var process = builder.start();
         started.add(process);

@@ -112,7 +112,6 @@ public class ArticleReadingService {
                 .createNamedQuery(Place.ONWARD)
                 .setParameter(1, article.publishedAt().toEpochMilli())
                 .setParameter(2, article.id())
-                .setParameter(3, article.id())
                 .getResultStream();
         return rows.map(Object[].class::cast)
                 .collect(Collectors.groupingBy(

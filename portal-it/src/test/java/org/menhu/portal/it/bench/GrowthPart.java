@@ -12,7 +12,7 @@ final class GrowthPart implements Part {
     private static final int SMALL = 1000;
     private static final int LARGE = 100_000;
     private static final int HUGE = Integer.getInteger("bench.huge", 1_000_000);
-    private static final int WARM_SECONDS = 40;
+    private static final int WARM_SECONDS = 120; // else the compiler's work makes the first size look dear
     private static final int SECONDS = 5;
     private static final int CONNECTIONS = 4; // few, so that nothing waits and all of the time is work
     private static final int ADDRESSES = 200;

@@ -56,14 +56,14 @@ class LentPageIT {
                 .as("refused, and kept for him")
                 .contains(typed, "写得太长的人");
         for (var time = 0; time < 6; time++) {
-            assertThat(page(AFRESH).outerHtml())
-                    .contains("comment-form")
-                    .doesNotContain("头头头", "写得太长的人", "has-error");
+            assertThat(page(AFRESH).outerHtml()).contains("comment-form").doesNotContain("头头头", "写得太长的人", "has-error");
         }
     }
 
     private String reply(String query) {
-        return page(SeedArticle.PATH + query).select("[name=comment-form:replyTo]").attr("value");
+        return page(SeedArticle.PATH + query)
+                .select("[name=comment-form:replyTo]")
+                .attr("value");
     }
 
     /** Without what is made for each reader on purpose. */

@@ -82,7 +82,6 @@ final class PlacesCheck {
         List<?> rows = em.createNamedQuery(Place.ONWARD)
                 .setParameter(1, AT.plusSeconds(2).toEpochMilli())
                 .setParameter(2, id(number))
-                .setParameter(3, id(number))
                 .getResultList();
         assertThat(rows.stream()
                         .map(Object[].class::cast)

@@ -38,7 +38,7 @@ final class PlaceQueries {
             + " from article_place o join article_list l on l.list_kind = o.list_kind and l.list_id = o.list_id"
             + " join article_place p on p.list_kind = l.list_kind and p.list_id = l.list_id"
             + " and p.published_at >= l.recent_from"
-            + " where o.article_id = ?3 and (o.list_kind = 'TAG' or o.list_kind = 'CATEGORY') and p.article_id <> ?3"
+            + " where o.article_id = ?2 and (o.list_kind = 'TAG' or o.list_kind = 'CATEGORY') and p.article_id <> ?2"
             + " group by p.article_id order by shared desc, published_at desc, article_id desc"
             + " fetch first " + RELATED + " rows only) r"
             + " order by 1, 4 desc, 3 desc, 2 desc";

@@ -23,7 +23,7 @@ public class SavedFilter extends VersionedEntity {
 
     public static final String OF_OWNER = "SavedFilter.ofOwner";
 
-    public static final int MAX_QUERY = 2000;
+    private static final int MAX_QUERY = 2000;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     @JoinColumn(name = "owner_id", nullable = false, updatable = false)

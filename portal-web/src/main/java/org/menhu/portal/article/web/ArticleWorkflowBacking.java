@@ -31,6 +31,7 @@ public class ArticleWorkflowBacking {
 
     private List<Step> open;
     private List<Step> opening;
+    private List<PastStep> past;
     private PhaseId openIn;
     private String reason;
 
@@ -66,12 +67,17 @@ public class ArticleWorkflowBacking {
         if (open == null || phase != openIn) { // what was just done opens other steps
             open = id == null ? workflow.openForNew() : workflow.open(id);
             opening = id == null ? List.of() : workflow.openOnceWritten(id);
+            past = null;
             openIn = phase;
         }
     }
 
     public List<PastStep> story(Long id) {
-        return id == null ? List.of() : story.of(id);
+        look(id);
+        if (past == null) {
+            past = id == null ? List.of() : story.of(id);
+        }
+        return past;
     }
 
     /** Why the article was returned the last time; empty when it never was. */
