@@ -18,6 +18,7 @@ import org.jsoup.Jsoup;
 /** Fills in forms as a program would: quickly, without a browser, each time as somebody else from another address. */
 final class FormClient {
 
+    private static final String READER = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
     private static final AtomicInteger SENDERS = new AtomicInteger();
 
     private final PortalProcess portal;
@@ -66,6 +67,7 @@ final class FormClient {
 
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(portal.address()).resolve(path))
+                .header("User-Agent", READER)
                 .header("X-Forwarded-For", sender);
     }
 

@@ -28,6 +28,11 @@ class PostgresLauncherIT {
     /** Whatever a page shows, and however much of it there is. */
     private static final long MOST_QUERIES = 8;
 
+    private static final int READERS = 64;
+    private static final long MOST_WRITES = 2; // one every five seconds, which may end while they come
+    private static final int SECONDS_TO_COUNT = 60;
+    private static final Pattern WRITE_OF_VIEWS = Pattern.compile("(?i)update article set .*view_count");
+
     private static final int RENDERINGS = 4;
 
     /** No kept page is for a reader who has something of his own on it. */
@@ -64,12 +69,13 @@ class PostgresLauncherIT {
     }
 
     @Test
-    void aPageAsksLittleOfTheDatabaseAndReadersAreServedWhileItRestarts() {
+    void aPageAsksLittleOfTheDatabaseAndReadersAreServedWhileItRestarts() throws InterruptedException {
         try (var portal = PortalProcess.start(settings(PostgresServer.PASSWORD), "--demo")) {
             assertThat(pagesOfManyKinds(portal)).hasSizeGreaterThan(5).allSatisfy(path -> assertThat(
                             queries(portal, path))
                     .as("queries to render %s", path)
                     .isBetween(1L, MOST_QUERIES));
+            assertThat(writesForViews(portal, READERS)).isBetween(1L, MOST_WRITES);
             assertThat(RawHttp.get(portal, SeedArticle.PATH).status()).isEqualTo(200);
             assertThat(searches(portal, PARALLEL)).containsOnly(200); // so that the pool holds several connections
 
@@ -82,6 +88,20 @@ class PostgresLauncherIT {
             assertThat(searches(portal, PARALLEL)).containsOnly(200);
             assertThat(likes(portal)).isEqualTo(200);
         }
+    }
+
+    /** How often the number of an article's views is written for these readers, who come within a moment. */
+    private static long writesForViews(PortalProcess portal, int readers) throws InterruptedException {
+        var before = postgres.logged(WRITE_OF_VIEWS);
+        for (var reader = 0; reader < readers; reader++) {
+            assertThat(new FormClient(portal).press("/api/v1/articles/1/views").statusCode())
+                    .isLessThan(300);
+        }
+        var tries = 0;
+        while (postgres.logged(WRITE_OF_VIEWS) == before && tries++ < SECONDS_TO_COUNT) {
+            Thread.sleep(1000);
+        }
+        return postgres.logged(WRITE_OF_VIEWS) - before;
     }
 
     private static int likes(PortalProcess portal) {

@@ -112,8 +112,13 @@ public final class PostgresServer implements AutoCloseable {
 
     /** How many queries it was asked so far, by whomever. */
     public long queries() {
+        return logged(QUERY);
+    }
+
+    /** In how many lines of its log this is found, where each statement stands in one. */
+    public long logged(Pattern what) {
         try (var lines = Files.lines(running.folder().resolve("log"))) {
-            return lines.filter(line -> QUERY.matcher(line).find()).count();
+            return lines.filter(line -> what.matcher(line).find()).count();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,10 +36,32 @@ public class SlowBodyFilter extends HttpFilter {
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             return;
         }
-        try {
+        if (isFormOfAPage(request)) {
+            inSlot(client, request::getParameterMap); // reads all of it
             chain.doFilter(request, response);
+        } else {
+            inSlot(client, () -> chain.doFilter(request, response));
+        }
+    }
+
+    private void inSlot(String client, Reading reading) throws IOException, ServletException {
+        try {
+            reading.run();
         } finally {
             slots.giveBack(client);
         }
+    }
+
+    private interface Reading {
+
+        void run() throws IOException, ServletException;
+    }
+
+    /** What pages take, so that a crowd that writes at once needs a slot each for no longer than it sends. */
+    private static boolean isFormOfAPage(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null
+                && type.startsWith("application/x-www-form-urlencoded")
+                && Routes.find(request.getServletPath()).isPresent();
     }
 }
