@@ -1,6 +1,7 @@
 package org.menhu.portal.shared.ejb;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
@@ -25,6 +26,8 @@ public class DerbyJob {
 
     private final boolean derby = PortalDataSource.isDerby(PortalConfig.get());
 
+    private boolean ended;
+
     @Resource(lookup = "java:app/jdbc/portal")
     private DataSource dataSource;
 
@@ -42,8 +45,8 @@ public class DerbyJob {
     }
 
     @Schedule(minute = "*/10", hour = "*", persistent = false)
-    void refreshStatistics() {
-        if (!derby) {
+    synchronized void refreshStatistics() {
+        if (!derby || ended) {
             return;
         }
         try {
@@ -54,6 +57,15 @@ public class DerbyJob {
             });
         } catch (SQLException e) { // the next time may find the table less busy
             LOG.log(System.Logger.Level.WARNING, "Derby's tables could not be counted: " + e.getMessage());
+        }
+    }
+
+    /** Waits for what is being counted, before the database is shut down: the server does not. */
+    @PreDestroy
+    synchronized void end() {
+        ended = true;
+        if (derby) {
+            DerbyMessages.forget();
         }
     }
 

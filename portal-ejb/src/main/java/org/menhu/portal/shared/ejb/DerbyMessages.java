@@ -14,10 +14,18 @@ final class DerbyMessages {
 
     private DerbyMessages() {}
 
-    /** For the whole process, from now on and in English, as the log is. Derby's own start, which comes first, undoes it. */
+    /**
+     * For the whole process, which may be a server with databases of its own in the same engine: in English, as the log is, and
+     * until {@link #forget}. Derby's own start, which comes first, undoes it.
+     */
     static void remember() {
         Map<String, ResourceBundle> known = new ConcurrentHashMap<>();
         MessageService.setFinder(
                 id -> known.computeIfAbsent(id, message -> MessageService.getBundleForLocale(Locale.ENGLISH, message)));
+    }
+
+    /** Derby looks for its words by itself again. To be called before the portal goes, as the engine may outlive it. */
+    static void forget() {
+        MessageService.setFinder(null);
     }
 }

@@ -17,6 +17,7 @@ class DerbyMessagesTest {
     @AfterEach
     void asBefore() {
         Locale.setDefault(before);
+        DerbyMessages.forget();
     }
 
     @Test
@@ -31,6 +32,13 @@ class DerbyMessagesTest {
                         .hasMessageContaining("'NOTHING' does not exist");
             }
         }
+    }
+
+    @Test
+    void afterwardsDerbyFindsItsWordsByItself() {
+        DerbyMessages.remember();
+        DerbyMessages.forget();
+        assertThat(MessageService.getTextMessage("42X05", "NOTHING")).contains("'NOTHING' does not exist");
     }
 
     @Test
