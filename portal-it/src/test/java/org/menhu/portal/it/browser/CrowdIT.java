@@ -12,16 +12,22 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Many read one article at the same moment, and write below it. */
+/** Many read one article at the same moment, and write below it: in a portal of its own, whose queue is full afterwards. */
 class CrowdIT {
 
     private static final int READERS = 64;
-    private static final String ARTICLE = "/article/seven-marks"; // which no other test reads
+    private static final String ARTICLE = "/article/seven-marks";
     private static final Duration PATIENCE = Duration.ofSeconds(60); // views are written down every few seconds
 
-    private final PortalProcess portal = Portals.demo();
+    private final PortalProcess portal = PortalProcess.start("--demo");
+
+    @AfterEach
+    void stop() {
+        portal.close();
+    }
 
     @Test
     void noReadingAndNoCommentIsLostInACrowd() throws Exception {
