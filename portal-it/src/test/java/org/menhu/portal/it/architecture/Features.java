@@ -29,14 +29,23 @@ final class Features {
         MAY_USE.put("moderation", List.of("screening", "account", "notice"));
         MAY_USE.put("article", List.of("account", "notice", "media", "quality", "screening", "moderation"));
         MAY_USE.put("navigation", List.of("article"));
+        MAY_USE.put("feed", List.of("article"));
         MAY_USE.put("comment", List.of("article", "media", "screening", "moderation", "account", "notice"));
         MAY_USE.put("gateway", List.of());
         MAY_USE.put("payment", List.of("account", "notice", "gateway"));
         MAY_USE.put(
                 "donation",
-                List.of("article", "account", "notice", "media", "screening", "moderation", "gateway", "payment"));
+                List.of(
+                        "article",
+                        "feed",
+                        "account",
+                        "notice",
+                        "media",
+                        "screening",
+                        "moderation",
+                        "gateway",
+                        "payment"));
         MAY_USE.put("search", List.of("article"));
-        MAY_USE.put("feed", List.of("article"));
         MAY_USE.put("transfer", below("transfer"));
         MAY_USE.put("setup", List.of("account", "transfer"));
         MAY_USE.put("home", List.of("article", "navigation", "donation"));

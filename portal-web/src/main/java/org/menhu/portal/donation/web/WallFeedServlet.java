@@ -8,11 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.menhu.portal.donation.ejb.WallReadingService;
 import org.menhu.portal.donation.model.WallPart;
+import org.menhu.portal.feed.web.FeedFormat;
 import org.menhu.portal.setting.web.SettingSiteBacking;
 import org.menhu.portal.shared.model.Cursor;
 import org.menhu.portal.shared.model.NotFoundException;
 
-/** The newest lines of the wall for other programs: as Atom (RFC 4287) and as JSON Feed 1.1. */
+/** The newest lines of the wall for other programs: as Atom and as JSON Feed. */
 @WebServlet({"/wall.atom", "/wall.json"})
 public class WallFeedServlet extends HttpServlet {
 
@@ -30,12 +31,9 @@ public class WallFeedServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
             var lines = wall.read(WallPart.ALL, Cursor.START, SIZE).items();
-            var feed = new WallFeed(site, lines);
-            var atom = request.getServletPath().endsWith(".atom");
-            response.setContentType(atom ? "application/atom+xml" : "application/feed+json");
-            response.setCharacterEncoding("UTF-8");
             response.setHeader("Cache-Control", "no-cache"); // who withdraws is gone at once
-            response.getWriter().write(atom ? feed.atom() : feed.json());
+            var format = FeedFormat.of(request.getServletPath().replaceFirst(".*\\.", ""));
+            format.orElseThrow().send(new WallFeed(site).of(lines), response);
         } catch (NotFoundException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }

@@ -1,0 +1,48 @@
+package org.menhu.portal.feed.web;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A feed before it is written in one of the formats. All addresses are full ones.
+ *
+ * @param description null for none
+ * @param page whose news they are
+ * @param address of the feed without the ending of its format, such as {@code https://menhu.example/feed}
+ */
+public record Feed(
+        String title, String description, String page, String address, Locale language, List<Entry> entries) {
+
+    /**
+     * One of its news.
+     *
+     * @param id stays the same for ever, whatever becomes of the addresses
+     * @param related what it is about, when that has a page of its own; else null
+     * @param text plain, null for none
+     * @param html the whole text, with full addresses; null when only the plain one is told
+     */
+    public record Entry(
+            String id,
+            String page,
+            String related,
+            String title,
+            String author,
+            Instant at,
+            Instant changedAt,
+            String text,
+            String html) {}
+
+    /** Of its newest change; the epoch when nothing is in it. */
+    Instant changedAt() {
+        return entries.stream()
+                .map(Entry::changedAt)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
+    }
+
+    String address(FeedFormat format) {
+        return address + "." + format.ending();
+    }
+}
