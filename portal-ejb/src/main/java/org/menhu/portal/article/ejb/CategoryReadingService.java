@@ -46,6 +46,11 @@ public class CategoryReadingService {
         return categoryId == null ? List.of() : path(entityManager.find(Category.class, categoryId));
     }
 
+    /** All there are, as they are sorted. */
+    public List<CategoryLink> links() {
+        return all().stream().map(CategoryReadingService::link).toList();
+    }
+
     /** All there are, to choose one from. */
     public List<CategoryItem> items() {
         return entityManager

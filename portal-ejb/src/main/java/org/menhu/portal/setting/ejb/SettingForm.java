@@ -44,6 +44,7 @@ final class SettingForm {
                     DONATIONS_OPEN,
                     DONATION_ORDERS,
                     DONATION_WALL,
+                    FEED_WHOLE,
                     PARAGRAPH_INDENT -> value.matches("true|false");
             case SITE_NAME, SITE_DESCRIPTION, COPYRIGHT, DONATION_RULES_READ, SET_UP_AT, COMMENTS_CLOSED_UNTIL -> true;
             default -> throw new IllegalArgumentException(key.name());

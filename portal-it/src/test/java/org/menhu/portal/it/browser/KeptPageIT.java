@@ -107,11 +107,15 @@ class KeptPageIT {
             var editor = new Editor(visitor);
             var title = "留存的页面" + System.nanoTime();
             see("/", page -> !page.contains(title)); // it is kept now
+            see("/feed.atom", feed -> !feed.contains(title));
+            see("/sitemap/1.xml", map -> map.contains("/article/last-bus<"));
 
             var path = editor.publishes(title, "第一稿的正文。");
             see("/", page -> page.contains(title));
             see("/archive", page -> page.contains("/archive/"));
             see("/article/last-bus", page -> page.contains(title)); // among the newest
+            see("/feed.atom", feed -> feed.contains(title));
+            see("/sitemap/1.xml", map -> map.contains(path + "<"));
             see(path, page -> page.contains("第一稿的正文。"));
 
             new Editor(visitor).writes("改过的正文。");
@@ -122,6 +126,8 @@ class KeptPageIT {
             editor.withdraws(title);
             see("/", page -> !page.contains(title));
             see("/article/last-bus", page -> !page.contains(title));
+            see("/feed.atom", feed -> !feed.contains(title));
+            see("/sitemap/1.xml", map -> !map.contains(path + "<"));
             waitFor(() -> get(path).statusCode() == 404);
         }
     }

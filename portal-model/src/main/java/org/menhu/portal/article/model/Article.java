@@ -42,6 +42,9 @@ import org.menhu.portal.shared.model.VersionedEntity;
         query = "update Article a set a.commentCount = a.commentCount + :number where a.id = :articleId")
 @NamedQuery(name = Article.BY_SLUG, query = "select a from Article a where a.slug = :slug")
 @NamedQuery(name = Article.PAGE, query = ArticleQueries.PAGE)
+@NamedQuery(name = Article.WHOLE, query = ArticleQueries.WHOLE)
+@NamedQuery(name = Article.ADDRESSES, query = ArticleQueries.ADDRESSES)
+@NamedQuery(name = Article.LAST_ID, query = "select max(a.id) from Article a")
 @NamedQuery(name = Article.CONTAINING, query = ArticleQueries.CONTAINING)
 @NamedQuery(name = Article.SUMMARIES, query = ArticleQueries.SUMMARY + " and a.id in :ids")
 @NamedQuery(name = Article.LINKS, query = ArticleQueries.LINK + " and a.id in :ids")
@@ -78,6 +81,9 @@ public class Article extends VersionedEntity {
     /** What readers see. */
     public static final String PAGE = "Article.page";
 
+    public static final String WHOLE = "Article.whole";
+    public static final String ADDRESSES = "Article.addresses";
+    public static final String LAST_ID = "Article.lastId";
     public static final String CONTAINING = "Article.containing";
 
     /** Those of the given ids that readers see, as lists show them, and as links. */

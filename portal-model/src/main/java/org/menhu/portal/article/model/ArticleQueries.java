@@ -35,7 +35,7 @@ final class ArticleQueries {
     static final String OLDER = " and (a.publishedAt < :at or a.publishedAt = :at and a.id < :id)" + NEWEST_FIRST;
 
     /** The author is joined from the left, though there always is one: only so may the picture's condition name him. */
-    static final String PAGE = """
+    private static final String PUBLISHED = """
             select new org.menhu.portal.article.model.PublishedArticle(a.id, a.slug, r.title, r.summary, b.html, r.wordCount,
               a.publishedAt, a.correctedAt, a.viewCount, a.likeCount, a.commentCount, c.id, s.id, s.slug, s.name,
               a.provenance.origin, a.provenance.sourceName, a.provenance.sourceUrl,
@@ -43,7 +43,18 @@ final class ArticleQueries {
               u.id, u.name, u.displayName, v.fileKey, v.format, v.width, v.height, r.coverId)
             from""" + RELEASED + """
                      join RevisionBody b on b.revision = r left join a.author u left join Media v on v.id = u.avatarMediaId
-                     left join a.category c left join a.series s""" + IS_SHOWN + " and a.kind = :kind and a.slug = :slug";
+                     left join a.category c left join a.series s""" + IS_SHOWN;
+
+    static final String PAGE = PUBLISHED + " and a.kind = :kind and a.slug = :slug";
+
+    /** Their bodies and all. */
+    static final String WHOLE = PUBLISHED + IS_ARTICLE + " and a.id in :ids";
+
+    /** By stretches of the id, which need no sorting and move for no change. */
+    static final String ADDRESSES =
+            "select new org.menhu.portal.article.model.ArticleAddress(a.slug, a.kind, a.publishedAt,"
+                    + " a.correctedAt) from Article a" + IS_SHOWN
+                    + " and a.hiddenFromSearch = false and a.id between :first and :last order by a.id";
 
     static final String TAGS = "select new org.menhu.portal.article.model.TagLink(t.id, t.slug, t.name) from" + RELEASED
             + " join a.tags t" + IS_SHOWN;

@@ -35,6 +35,8 @@ public enum SettingKey {
     GREY_UNTIL(""),
     PARAGRAPH_INDENT("false"),
     ARTICLES_PER_PAGE("20"),
+    /** Whether feeds hold whole articles; else their summaries. */
+    FEED_WHOLE("true"),
     // how much each finding of the check before publishing matters: OFF, WARNING or BLOCKING
     QUALITY_REPEATED_PHRASE("WARNING"),
     QUALITY_LONG_CLAUSE("WARNING"),

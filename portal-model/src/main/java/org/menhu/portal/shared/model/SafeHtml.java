@@ -1,5 +1,6 @@
 package org.menhu.portal.shared.model;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
@@ -112,6 +113,12 @@ public final class SafeHtml {
      */
     private static final int MOST_PASSES = 6;
 
+    /** Where the sanitizer has left an address of the portal itself; in texts it writes no quotes. */
+    private static final Pattern OWN_ADDRESS =
+            Pattern.compile("( (?:href|src|srcset)=\"(?=/(?!/))|(?<=[0-9]w) ?, ?(?=/media/))");
+
+    private static final Pattern OWN_PLACE = Pattern.compile(" href=\"(?=#)");
+
     private final String html;
 
     private SafeHtml(String html) {
@@ -144,6 +151,21 @@ public final class SafeHtml {
 
     public boolean isEmpty() {
         return html.isEmpty();
+    }
+
+    /**
+     * The HTML for whoever reads it elsewhere, with full addresses.
+     *
+     * @param site address without a slash at the end
+     * @param page path of the page on which it stands
+     */
+    public String at(String site, String page) {
+        var addressed = OWN_ADDRESS.matcher(html).replaceAll(match -> quoted(match.group(1) + site));
+        return OWN_PLACE.matcher(addressed).replaceAll(match -> quoted(match.group() + site + page));
+    }
+
+    private static String quoted(String replacement) {
+        return Matcher.quoteReplacement(replacement);
     }
 
     /** The HTML itself, to be printed unescaped. */

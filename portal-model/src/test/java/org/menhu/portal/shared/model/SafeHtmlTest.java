@@ -59,6 +59,21 @@ class SafeHtmlTest {
     }
 
     @Test
+    void whoeverReadsItElsewhereGetsFullAddresses() {
+        var html = SafeHtml.of(
+                "<p><a href=\"/article/x\">甲</a> <a href=\"#fn1\">1</a> <a href=\"https://b.example/c\">乙</a>"
+                        + "<a href=\"//c.example/d\">丙</a> src=\"/no\" <img src=\"/media/a.jpg\" srcset=\"/media/a-320.jpg 320w, /media/a.jpg 800w\"></p>");
+
+        assertThat(html.at("https://a.example", "/article/y"))
+                .contains("href=\"https://a.example/article/x\"", "href=\"https://a.example/article/y#fn1\"")
+                .contains("href=\"https://b.example/c\"", "href=\"//c.example/d\"")
+                .contains("src=\"https://a.example/media/a.jpg\"")
+                .containsPattern(
+                        "srcset=\"https://a.example/media/a-320.jpg 320w ?, ?https://a.example/media/a.jpg 800w\"")
+                .doesNotContain("https://a.example/no");
+    }
+
+    @Test
     void fullWidthPunctuationStaysOneCharacterAndLookAlikesOfMarkupDoNot() {
         assertThat(SafeHtml.of("<p>你好，世界！（一）：＜</p>")).hasToString("<p>你好，世界！（一）：&#xff1c;</p>");
     }

@@ -35,6 +35,7 @@ public class SettingManageBacking implements Serializable {
             SettingKey.GREY_FROM,
             SettingKey.GREY_UNTIL,
             SettingKey.ARTICLES_PER_PAGE,
+            SettingKey.FEED_WHOLE,
             SettingKey.OWN_APPROVAL,
             SettingKey.COMMENTS_OPEN,
             SettingKey.COMMENTS_BY_GUESTS,

@@ -41,6 +41,13 @@ final class Routes {
         route("/admin/sample-content", "/admin/setup/progress.xhtml");
         route("/donate/{slug}", "/donation/view.xhtml");
         route("/donation/{order}", "/donation/order.xhtml");
+        kept("/feed.{format}", "/feed?list=site");
+        kept("/category/{name}/feed.{format}", "/feed?list=category");
+        kept("/tag/{name}/feed.{format}", "/feed?list=tag");
+        kept("/author/{name}/feed.{format}", "/feed?list=author");
+        kept("/sitemap.xml", "/sitemap?part=index");
+        kept("/sitemap/{part}.xml", "/sitemap");
+        kept("/robots.txt", "/robots");
         kept("/wall", "/donation/wall.xhtml", "from");
         kept("/wall/article/{slug}", "/donation/wall.xhtml", "from");
         kept("/wall/{year}/{month}", "/donation/wall.xhtml", "from");
@@ -96,7 +103,7 @@ final class Routes {
     }
 
     private static Pattern pattern(String route) {
-        return Pattern.compile(PLACE.matcher(route).replaceAll("(?<$1>[^/]+)"));
+        return Pattern.compile(PLACE.matcher(route.replace(".", "\\.")).replaceAll("(?<$1>[^/]+)"));
     }
 
     /** The parameters that make another page of the kept page at an address; empty when the page there is not kept. */

@@ -24,6 +24,16 @@ class RoutesTest {
                 .hasValue(new Routes.Target("/admin/article/manage.xhtml", Map.of("kind", "PAGE")));
     }
 
+    @Test
+    void aDotInAnAddressIsADot() {
+        assertThat(Routes.find("/tag/cha/feed.atom"))
+                .hasValue(new Routes.Target("/feed", Map.of("list", "tag", "name", "cha", "format", "atom")));
+        assertThat(Routes.find("/feed.rss"))
+                .hasValue(new Routes.Target("/feed", Map.of("list", "site", "format", "rss")));
+        assertThat(Routes.find("/feedback")).isEmpty();
+        assertThat(Routes.find("/feed")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

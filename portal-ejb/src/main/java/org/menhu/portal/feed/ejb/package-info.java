@@ -1,0 +1,2 @@
+/** Reads what feed readers and search engines are told. */
+package org.menhu.portal.feed.ejb;

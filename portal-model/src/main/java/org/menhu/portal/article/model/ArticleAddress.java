@@ -1,0 +1,20 @@
+package org.menhu.portal.article.model;
+
+import java.time.Instant;
+import org.menhu.portal.shared.model.Slug;
+
+/**
+ * Where a published article or page is found, and since when it is as it is.
+ *
+ * @param correctedAt null when it was not changed since it was published
+ */
+public record ArticleAddress(Slug slug, ArticleKind kind, Instant publishedAt, Instant correctedAt) {
+
+    public String path() {
+        return (kind == ArticleKind.PAGE ? "/page/" : "/article/") + slug;
+    }
+
+    public Instant changedAt() {
+        return correctedAt == null ? publishedAt : correctedAt;
+    }
+}
