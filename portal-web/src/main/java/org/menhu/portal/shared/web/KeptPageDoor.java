@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.function.Function;
 import org.menhu.portal.shared.model.FrontDoor;
 
@@ -15,17 +16,20 @@ class KeptPageDoor {
 
     private final Function<String, KeptPage> current;
     private final ClientAddress clients;
+    private final Clock clock;
 
     @Inject
-    KeptPageDoor(KeptPages pages) {
+    KeptPageDoor(KeptPages pages, Clock clock) {
         this.current = pages.current();
         this.clients = ClientAddress.configured();
+        this.clock = clock;
     }
 
     /** For the proxy that CDI makes. */
     KeptPageDoor() {
         this.current = null;
         this.clients = null;
+        this.clock = null;
     }
 
     void open(@Observes @Initialized(ApplicationScoped.class) Object begun) {
@@ -48,7 +52,7 @@ class KeptPageDoor {
             return false;
         }
         SiteHeaders.set(call::setHeader, clients.isSecure(call));
-        PageAnswer.send(kept, call);
+        PageAnswer.send(kept, call, clock.instant());
         return true;
     }
 }

@@ -57,10 +57,6 @@ class PageMaker {
             return new ServletCall(request, response);
         }
 
-        void send(KeptPage page) throws IOException {
-            PageAnswer.send(page, call());
-        }
-
         void pass() throws IOException, ServletException {
             response.setHeader("Cache-Control", PageAnswer.NOT_KEPT);
             chain.doFilter(request, response);
@@ -75,7 +71,7 @@ class PageMaker {
 
     private void answer(Exchange exchange, KeptPage last, Set<String> parameters) throws IOException, ServletException {
         if (last != null && clock.instant().isBefore(restUntil)) {
-            exchange.send(last);
+            send(exchange, last);
             return;
         }
         for (var tries = 0; tries < MOST_TRIES; tries++) {
@@ -86,11 +82,15 @@ class PageMaker {
             }
             var page = await(others, last);
             if (page != null && (page == last || isAnswer(page, exchange))) {
-                exchange.send(page);
+                send(exchange, page);
                 return;
             }
         }
         exchange.pass();
+    }
+
+    private void send(Exchange exchange, KeptPage page) throws IOException {
+        PageAnswer.send(page, exchange.call(), clock.instant());
     }
 
     private boolean isAnswer(KeptPage page, Exchange exchange) {
@@ -113,7 +113,7 @@ class PageMaker {
         var made = pages.find(exchange.address());
         if (isAnswer(made, exchange)) { // a moment ago
             pages.end(exchange.address(), null);
-            exchange.send(made);
+            send(exchange, made);
             return;
         }
         var begun = pages.generation();
@@ -126,7 +126,7 @@ class PageMaker {
             pages.end(exchange.address(), page);
         }
         if (page != null) {
-            exchange.send(page);
+            send(exchange, page);
         } else {
             finish(exchange, captured, last);
         }
@@ -157,7 +157,7 @@ class PageMaker {
             if (captured.error() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
                 restUntil = clock.instant().plus(REST);
             }
-            exchange.send(last);
+            send(exchange, last);
             return;
         }
         if (captured.error() < HttpServletResponse.SC_INTERNAL_SERVER_ERROR) {

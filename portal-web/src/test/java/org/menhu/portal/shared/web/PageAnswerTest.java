@@ -2,6 +2,10 @@ package org.menhu.portal.shared.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,5 +29,15 @@ class PageAnswerTest {
             })
     void compressesForThoseWhoSayThatTheyReadIt(String accepted, boolean compressed) {
         assertThat(PageAnswer.takesGzip(accepted)).isEqualTo(compressed);
+    }
+
+    @Test
+    void nginxMayAnswerByItselfUntilTheSecondIsOver() throws IOException {
+        var page = KeptPage.of(new KeptPage.Rendered(0, null, Set.of()), new byte[] {1}, "text/html", null);
+        var visit = new Visit("/a");
+
+        PageAnswer.send(page, visit.to((request, response) -> {}).call(), Instant.parse("1970-01-01T00:00:07.999Z"));
+
+        assertThat(visit.header("X-Accel-Expires")).isEqualTo("@7");
     }
 }
