@@ -14,12 +14,15 @@ public final class Bench {
             new ProxyPart(),
             new FreshPart(),
             new GrowthPart(),
+            new ArchivePart(),
+            new ChangesPart(),
+            new CrowdPart(),
             new EditorPart(),
             new ModerationPart(),
             new PaymentPart());
 
     /** However it goes, it stops by itself. */
-    private static final Duration LIMIT = Duration.ofMinutes(40);
+    private static final Duration LIMIT = Duration.ofMinutes(90);
 
     private Bench() {}
 

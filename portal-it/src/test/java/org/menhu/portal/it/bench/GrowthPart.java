@@ -17,7 +17,6 @@ final class GrowthPart implements Part {
     private static final int CONNECTIONS = 4; // few, so that nothing waits and all of the time is work
     private static final int ADDRESSES = 200;
     private static final double LIMIT = 1.3;
-    private static final double START = 15;
 
     @Override
     public String name() {
@@ -33,7 +32,7 @@ final class GrowthPart implements Part {
     public Section run(Workplace workplace) throws Exception {
         var section = new Section("CPU ms a request", "1,000", "100,000", "%,d".formatted(HUGE));
         report(section, "PostgreSQL", postgres(workplace));
-        report(section, "Derby", derby(workplace, section));
+        report(section, "Derby", derby(workplace));
         return section;
     }
 
@@ -55,7 +54,7 @@ final class GrowthPart implements Part {
     }
 
     /** Derby belongs to the portal's process, so each size has a portal of its own. */
-    private static Map<Integer, Map<String, Double>> derby(Workplace workplace, Section section) throws Exception {
+    private static Map<Integer, Map<String, Double>> derby(Workplace workplace) throws Exception {
         var sizes = new LinkedHashMap<Integer, Map<String, Double>>();
         for (var size : new int[] {SMALL, LARGE}) {
             workplace.say("making " + size + " articles on Derby");
@@ -65,11 +64,6 @@ final class GrowthPart implements Part {
             store.close();
             try (var portal = fresh(store)) {
                 sizes.put(size, measure(workplace, archive, portal.address(), portal.program()));
-            }
-            if (size == LARGE) { // not the first start of this build, which keeps its loaded classes for the next ones
-                try (var again = PortalServer.start(store.data(), store.settings())) {
-                    section.atMost("Derby: start with " + size + " articles", again.startSeconds(), START, " s");
-                }
             }
         }
         return sizes;

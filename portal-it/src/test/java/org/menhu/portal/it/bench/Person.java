@@ -10,15 +10,17 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
 
 /** Somebody with a browser, signed in or not. */
 final class Person {
 
+    private static final String BROWSER = "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0";
     private static final Pattern NAME = Pattern.compile("(?m)^administrator: (\\S+)");
     private static final Pattern PASSWORD = Pattern.compile("(?m)^password: (\\S+)");
 
@@ -68,12 +70,39 @@ final class Person {
     /** Opens a page, fills in its form of this id and sends it; the page to which that leads. */
     HttpResponse<String> fills(String path, String formId, Map<String, String> values)
             throws IOException, InterruptedException {
-        var form = Jsoup.parse(opens(path)).getElementById(formId);
-        var button = form.select("input[type=submit]").size() == 1 ? ", input[type=submit]" : ""; // else it is named
-        var fields = form.select("input[type=hidden]" + button).stream()
-                .collect(Collectors.toMap(field -> field.attr("name"), Element::val));
-        fields.putAll(values);
-        return answer(form(form.hasAttr("action") ? form.attr("action") : path, fields));
+        return form(path, formId).send(values);
+    }
+
+    /** Opens a page for its form of this id. */
+    Form form(String path, String formId) throws IOException, InterruptedException {
+        var page = Jsoup.parse(opens(path));
+        var form = (FormElement) page.getElementById(formId);
+        var buttons = form.select("input[type=submit]");
+        if (buttons.size() > 1) { // the one that is pressed is among the values
+            buttons.remove();
+        }
+        var fields = new LinkedHashMap<String, String>();
+        form.formData().forEach(field -> fields.put(field.key(), field.value()));
+        page.select("script[nonce]").stream()
+                .limit(1)
+                .forEach(
+                        script -> fields.put("primefaces.nonce", script.attr("nonce"))); // as the console's script does
+        return new Form(this, form.hasAttr("action") ? form.attr("action") : path, fields);
+    }
+
+    /** A form that lies open before somebody. */
+    record Form(Person person, String address, Map<String, String> fields) {
+
+        HttpResponse<String> send(Map<String, String> values) throws IOException, InterruptedException {
+            var all = new LinkedHashMap<>(fields);
+            all.putAll(values);
+            return person.answer(person.form(address, all));
+        }
+    }
+
+    /** Presses a button that sends nothing but its address. */
+    void presses(String path) throws IOException, InterruptedException {
+        answer(form(path, Map.of()));
     }
 
     /** Sends a form as the scripts of the console do; the answer says what of the page is new. */
@@ -106,6 +135,7 @@ final class Person {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(address).resolve(path))
                 .header("Origin", address)
+                .header("User-Agent", BROWSER)
                 .header("X-Forwarded-For", from)
                 .timeout(Duration.ofMinutes(1));
     }

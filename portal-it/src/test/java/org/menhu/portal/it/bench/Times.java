@@ -33,7 +33,11 @@ final class Times {
     void take(Request request) throws Exception {
         var began = System.nanoTime();
         request.run();
-        millis.add((System.nanoTime() - began) / 1e6);
+        add((System.nanoTime() - began) / 1e6);
+    }
+
+    void add(double time) {
+        millis.add(time);
     }
 
     /** Does one thing as often as it takes. */
@@ -47,10 +51,23 @@ final class Times {
 
     /** @param target milliseconds, which the middle of those after the warm-up shall keep */
     void report(Section section, String what, double target) {
-        var warm =
-                millis.subList(1 + WARM_ROUNDS, millis.size()).stream().sorted().toList();
-        var middle = warm.get(warm.size() / 2);
-        section.row(what, millis.getFirst(), middle, warm.getLast());
-        section.atMost(what, middle, target, " ms");
+        var warm = warm();
+        section.row(what, millis.getFirst(), middle(warm), warm.getLast());
+        section.atMost(what, middle(warm), target, " ms");
+    }
+
+    /** @param target milliseconds, which each of those after the warm-up shall keep */
+    void reportSlowest(Section section, String what, double target) {
+        var warm = warm();
+        section.row(what, millis.getFirst(), middle(warm), warm.getLast());
+        section.atMost(what + ", slowest", warm.getLast(), target, " ms");
+    }
+
+    private List<Double> warm() {
+        return millis.subList(1 + WARM_ROUNDS, millis.size()).stream().sorted().toList();
+    }
+
+    private static double middle(List<Double> sorted) {
+        return sorted.get(sorted.size() / 2);
     }
 }

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -106,15 +107,10 @@ class KeptPageIT {
             visitor.signsIn(Portals.demoAdministrator(), Portals.demoPassword());
             var editor = new Editor(visitor);
             var title = "留存的页面" + System.nanoTime();
-            see("/", page -> !page.contains(title)); // it is kept now
-            see("/feed.atom", feed -> !feed.contains(title));
-            see("/sitemap/1.xml", map -> map.contains("/article/last-bus<"));
+            seeInLists(page -> !page.contains(title)); // they are kept now
 
             var path = editor.publishes(title, "第一稿的正文。");
-            see("/", page -> page.contains(title));
-            see("/archive", page -> page.contains("/archive/"));
-            see("/article/last-bus", page -> page.contains(title)); // among the newest
-            see("/feed.atom", feed -> feed.contains(title));
+            seeInLists(page -> page.contains(title));
             see("/sitemap/1.xml", map -> map.contains(path + "<"));
             see(path, page -> page.contains("第一稿的正文。"));
 
@@ -122,11 +118,10 @@ class KeptPageIT {
             visitor.element("#save").click();
             visitor.element("#publish").click();
             see(path, page -> page.contains("改过的正文。") && !page.contains("第一稿"));
+            see("/feed.atom", feed -> feed.contains("改过的正文。") && !feed.contains("第一稿"));
 
             editor.withdraws(title);
-            see("/", page -> !page.contains(title));
-            see("/article/last-bus", page -> !page.contains(title));
-            see("/feed.atom", feed -> !feed.contains(title));
+            seeInLists(page -> !page.contains(title));
             see("/sitemap/1.xml", map -> !map.contains(path + "<"));
             waitFor(() -> get(path).statusCode() == 404);
         }
@@ -145,6 +140,12 @@ class KeptPageIT {
             see("/article/last-bus", page -> page.contains(label));
             see("/", page -> page.contains(label));
         }
+    }
+
+    /** Where a new article shows; beside another one, it is among the newest. */
+    private void seeInLists(Predicate<String> wanted) {
+        List.of("/", "/article/last-bus", "/feed.atom", "/feed.rss", "/feed.json")
+                .forEach(path -> see(path, wanted));
     }
 
     private void see(String path, Predicate<String> wanted) {
