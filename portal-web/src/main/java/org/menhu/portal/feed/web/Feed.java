@@ -8,12 +8,16 @@ import java.util.Locale;
 /**
  * A feed before it is written in one of the formats. All addresses are full ones.
  *
- * @param description null for none
+ * @param description null for none, as is a blank one
  * @param page whose news they are
  * @param address of the feed without the ending of its format, such as {@code https://menhu.example/feed}
  */
 public record Feed(
         String title, String description, String page, String address, Locale language, List<Entry> entries) {
+
+    public Feed {
+        description = description == null || description.isBlank() ? null : description;
+    }
 
     /**
      * One of its news.

@@ -71,7 +71,7 @@ class FeedFormatTest {
 
     @Test
     void jsonFeedHasTextOrHtml() {
-        var feed = json(feed("门户", null, List.of(whole, plain)));
+        var feed = json(feed("门户", "", List.of(whole, plain)));
 
         var items = feed.getJsonArray("items").getValuesAs(JsonObject.class);
         assertThat(feed.getString("version")).isEqualTo("https://jsonfeed.org/version/1.1");
