@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * Answers with a kept page where there is one, before anything else is asked who or what, and has it made where there is
@@ -26,6 +27,9 @@ public class KeptPageFilter extends HttpFilter {
     @Inject
     private transient PageMaker maker;
 
+    @Inject
+    private transient PageTurns turns;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -43,14 +47,22 @@ public class KeptPageFilter extends HttpFilter {
         var parameters = Routes.parametersOfKept(request.getRequestURI());
         if (parameters.isEmpty()) {
             chain.doFilter(request, response);
-        } else if (pages.areOff()
-                || VisitorCookies.areAny(request)
-                || parameters.get().stream().anyMatch(name -> request.getParameter(name) != null)) {
-            response.setHeader("Cache-Control", PageAnswer.NOT_KEPT);
-            chain.doFilter(request, response);
+        } else if (isForAll(request, parameters.get())) {
+            maker.answer(new PageMaker.Exchange(request, response, inTurn(chain)), parameters.get());
         } else {
-            maker.answer(new PageMaker.Exchange(request, response, chain), parameters.get());
+            response.setHeader("Cache-Control", PageAnswer.NOT_KEPT);
+            inTurn(chain).doFilter(request, response);
         }
+    }
+
+    private boolean isForAll(HttpServletRequest request, Set<String> parameters) {
+        return !pages.areOff()
+                && !VisitorCookies.areAny(request)
+                && parameters.stream().allMatch(name -> request.getParameter(name) == null);
+    }
+
+    private FilterChain inTurn(FilterChain chain) {
+        return (request, response) -> turns.inTurn(() -> chain.doFilter(request, response));
     }
 
     private static boolean isReading(HttpServletRequest request) {
