@@ -1,7 +1,6 @@
 package org.menhu.portal.shared.web;
 
 import jakarta.faces.component.Doctype;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewDeclarationLanguage;
@@ -53,31 +52,31 @@ public class LentViewFactory extends ViewDeclarationLanguageFactory {
         return idle.computeIfAbsent(view.getViewId(), page -> new ArrayBlockingQueue<>(IDLE));
     }
 
-    /** All that building leaves: the components below the root, and what is said of the page as a whole. */
-    private record Tree(List<UIComponent> components, Doctype doctype, Object contentType) {
+    /** All that building leaves: the components, below a root of their own, and what is said of the page as a whole. */
+    private record Tree(PageViewRoot root, Doctype doctype, Object contentType) {
 
         static Tree takenFrom(FacesContext context, UIViewRoot view) {
-            var tree = new Tree(
-                    List.copyOf(view.getChildren()),
-                    view.getDoctype(),
-                    context.getAttributes().get(CONTENT_TYPE));
-            move(view, view.getChildren()::clear);
-            return tree;
+            var root = new PageViewRoot();
+            var components = List.copyOf(view.getChildren());
+            view.setInView(false); // no component is told, as would be of one that a page loses while it lives
+            view.getChildren().clear();
+            root.getChildren().addAll(components);
+            return new Tree(root, view.getDoctype(), context.getAttributes().get(CONTENT_TYPE));
         }
 
-        void putInto(FacesContext context, UIViewRoot view) {
-            move(view, () -> view.getChildren().addAll(components));
+        void lendTo(FacesContext context, PageViewRoot view) {
+            view.shows(root);
             view.setTransient(true);
             view.setDoctype(doctype);
             context.getAttributes().put(CONTENT_TYPE, contentType);
             context.getAttributes().put(view, true); // so the provider knows that it is built
+            context.getAttributes().put(Tree.class, this);
         }
 
-        /** No component is told, as would be of one that a page gains or loses while it lives. */
-        private static void move(UIViewRoot view, Runnable change) {
-            view.setInView(false);
-            change.run();
-            view.setInView(true);
+        /** The one that was lent for this page, else that which was built for it. */
+        static Tree of(FacesContext context, UIViewRoot view) {
+            var lent = (Tree) context.getAttributes().get(Tree.class);
+            return lent == null ? takenFrom(context, view) : lent;
         }
     }
 
@@ -93,7 +92,7 @@ public class LentViewFactory extends ViewDeclarationLanguageFactory {
             if (tree == null) {
                 super.buildView(context, view);
             } else {
-                tree.putInto(context, view);
+                tree.lendTo(context, (PageViewRoot) view);
             }
         }
 
@@ -101,7 +100,7 @@ public class LentViewFactory extends ViewDeclarationLanguageFactory {
         public void renderView(FacesContext context, UIViewRoot view) throws IOException {
             super.renderView(context, view);
             if (isRead(context) && view.isTransient()) {
-                idle(view).offer(Tree.takenFrom(context, view));
+                idle(view).offer(Tree.of(context, view));
             }
         }
     }

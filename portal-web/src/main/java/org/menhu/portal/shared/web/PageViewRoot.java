@@ -1,7 +1,9 @@
 package org.menhu.portal.shared.web;
 
+import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIViewRoot;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -12,6 +14,24 @@ import java.util.Map;
 public class PageViewRoot extends UIViewRoot {
 
     private final Map<String, Object> whileShown = new HashMap<>();
+
+    /** Whose components are shown; null for its own. */
+    private UIViewRoot lender;
+
+    /** Shows the components of another root, which they do not leave: moving them takes longer than printing some of them. */
+    void shows(UIViewRoot other) {
+        lender = other;
+    }
+
+    @Override
+    public List<UIComponent> getChildren() {
+        return lender == null ? super.getChildren() : lender.getChildren();
+    }
+
+    @Override
+    public int getChildCount() {
+        return lender == null ? super.getChildCount() : lender.getChildCount();
+    }
 
     @Override
     public Map<String, Object> getViewMap(boolean create) {
