@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.menhu.portal.article.model.ArticleSummary;
-import org.menhu.portal.article.model.PublishedArticle;
 import org.menhu.portal.media.model.Media;
 import org.menhu.portal.media.model.Picture;
 import org.menhu.portal.shared.ejb.Guarded;
@@ -38,11 +37,9 @@ public class CoverService {
                         .toList();
     }
 
-    /** Null when it has none. */
-    public Picture of(PublishedArticle article) {
-        return article.coverId() == null
-                ? null
-                : pictures(List.of(article.coverId())).get(article.coverId());
+    /** Null when it is gone. */
+    public Picture of(Long coverId) {
+        return pictures(List.of(coverId)).get(coverId);
     }
 
     private Map<Long, Picture> pictures(Collection<Long> ids) {

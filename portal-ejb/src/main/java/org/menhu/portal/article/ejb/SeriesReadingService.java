@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import org.menhu.portal.article.model.ArticleLink;
 import org.menhu.portal.article.model.ArticleSummary;
-import org.menhu.portal.article.model.PublishedArticle;
 import org.menhu.portal.article.model.Series;
 import org.menhu.portal.article.model.SeriesLink;
 import org.menhu.portal.article.model.SeriesPage;
@@ -47,10 +46,9 @@ public class SeriesReadingService {
         return page;
     }
 
-    /** Where an article stands in its series; empty when it is in none or alone in it, and asks for nothing when in none. */
-    public Optional<SeriesPlace> place(PublishedArticle article) {
-        return Optional.ofNullable(article.series())
-                .flatMap(series -> SeriesPlace.of(article.id(), series, members(series)));
+    /** Where an article stands in its series; empty when it is alone in it. */
+    public Optional<SeriesPlace> place(Long articleId, SeriesLink series) {
+        return SeriesPlace.of(articleId, series, members(series));
     }
 
     private SeriesPage page(Series series) {

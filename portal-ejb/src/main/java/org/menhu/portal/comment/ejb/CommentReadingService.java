@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.menhu.portal.account.model.Account;
 import org.menhu.portal.article.model.PublishedArticle;
@@ -57,8 +58,8 @@ public class CommentReadingService {
                 Discussion.threads(
                         firsts,
                         Stream.of(replies(firsts), own).flatMap(List::stream).toList()),
-                decisions.explanations(TextKind.COMMENT, unshown),
-                judgements.reasons(TextKind.COMMENT, unshown),
+                unshown.isEmpty() ? Map.of() : decisions.explanations(TextKind.COMMENT, unshown),
+                unshown.isEmpty() ? Map.of() : judgements.reasons(TextKind.COMMENT, unshown),
                 page,
                 firsts.size() == found.size());
     }

@@ -23,7 +23,8 @@ public class ArticleSeriesPlaceBacking {
     /** Null when it is in none, or alone in it. */
     public SeriesPlace getPlace() {
         if (place == null) {
-            place = series.place(open.getArticle());
+            var article = open.getArticle();
+            place = Optional.ofNullable(article.series()).flatMap(link -> series.place(article.id(), link));
         }
         return place.orElse(null);
     }

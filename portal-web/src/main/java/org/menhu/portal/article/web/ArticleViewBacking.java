@@ -77,7 +77,7 @@ public class ArticleViewBacking {
     /** Null when it has none. */
     public Picture getCover() {
         if (cover == null) {
-            cover = Optional.ofNullable(covers.of(getArticle()));
+            cover = Optional.ofNullable(getArticle().coverId()).map(covers::of);
         }
         return cover.orElse(null);
     }
