@@ -3,14 +3,17 @@ package org.menhu.portal.it.browser;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /** Everything an anonymous reader reaches by following links from the front page and the feeds. */
 final class Crawl {
 
-    private static final int MOST = 300; // more than the sample content has
+    private static final int MOST = 500; // more than the sample content has
 
     private Crawl() {}
 
@@ -18,20 +21,30 @@ final class Crawl {
     static Map<String, RawHttp.Answer> of(PortalProcess portal) {
         var found = new LinkedHashMap<String, RawHttp.Answer>();
         var waiting = new ArrayDeque<String>();
-        waiting.add("/");
+        waiting.addAll(List.of("/", "/feed.rss", "/feed.json", "/sitemap.xml", "/robots.txt"));
         while (!waiting.isEmpty() && found.size() < MOST) {
             var path = waiting.poll();
             if (!found.containsKey(path)) {
                 var answer = RawHttp.get(portal, path);
                 found.put(path, answer);
-                Jsoup.parse(answer.text(), portal.address() + path).select("a[href], link[href]").stream()
-                        .map(link -> link.absUrl("href"))
-                        .filter(url -> url.startsWith(portal.address() + "/"))
-                        .map(url -> url.substring(portal.address().length()).replaceFirst("#.*", ""))
-                        .forEach(waiting::add);
+                links(portal, path, answer).forEach(waiting::add);
             }
         }
+        if (!waiting.isEmpty()) {
+            throw new IllegalStateException("there is more than " + MOST + " pages to find");
+        }
         return found;
+    }
+
+    /** Of a page, a feed or a site map. */
+    private static Stream<String> links(PortalProcess portal, String path, RawHttp.Answer answer) {
+        var page = Jsoup.parse(answer.text(), portal.address() + path);
+        return Stream.concat(
+                        page.select("a[href], link[href]").stream().map(link -> link.absUrl("href")),
+                        page.select("loc").stream().map(Element::text))
+                .map(url -> url.replaceFirst("^http://localhost(?=/)", portal.address()))
+                .filter(url -> url.startsWith(portal.address() + "/"))
+                .map(url -> url.substring(portal.address().length()).replaceFirst("#.*", ""));
     }
 
     /** One page of each kind, the smallest sample that shows them all. */

@@ -78,6 +78,43 @@ class FeedIT {
                 .isEqualTo(category.select(".entry__title a").eachText());
     }
 
+    @Test
+    void theOwnerMayKeepWholeTextsOutOfFeeds() {
+        try (var owner = Visitor.atDesk(portal)) {
+            owner.signsIn(Portals.demoAdministrator(), Portals.demoPassword());
+            ticksWholeTexts(owner);
+            assertThat(xml(reader.get("/feed.atom")).select("entry > summary")).hasSize(20);
+            assertThat(xml(reader.get("/feed.atom")).select("entry > content")).isEmpty();
+
+            ticksWholeTexts(owner);
+            assertThat(xml(reader.get("/feed.atom")).select("entry > content")).hasSize(20);
+        }
+    }
+
+    private static void ticksWholeTexts(Visitor owner) {
+        owner.opens("/admin/settings")
+                .element("[id$='FEED_WHOLE'] .ui-chkbox-box")
+                .click();
+        owner.element("[id$=':save'], #save").first().click();
+        owner.sees("设置已保存");
+    }
+
+    @Test
+    void whatIsHiddenFromSearchEnginesIsNotOnTheSiteMap() {
+        try (var visitor = Visitor.atDesk(portal)) {
+            visitor.signsIn(Portals.demoAdministrator(), Portals.demoPassword());
+            var editor = new Editor(visitor).drafts("不给搜索引擎的文章", "订阅的人读得到。");
+            visitor.element("#hiddenFromSearch").check();
+            var path = editor.publishes();
+
+            assertThat(reader.get("/feed.atom").body()).contains(path);
+            assertThat(reader.get("/sitemap/1.xml").body())
+                    .contains("/article/")
+                    .doesNotContain(path + "<");
+            editor.withdraws("不给搜索引擎的文章"); // other tests look for all that is linked
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

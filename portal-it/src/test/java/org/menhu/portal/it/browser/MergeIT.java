@@ -28,9 +28,9 @@ class MergeIT {
             mergesCategory(editor, "并走的分类", "并入的分类");
             mergesTag(editor, "并走的标签", "并入的标签");
 
-            leads(editor, "/category/merge-from", "/category/merge-into");
+            leadsWithItsFeed(editor, "/category/merge-from", "/category/merge-into");
             editor.opens("/category/merge-from").sees("跟着分类走的文章");
-            leads(editor, "/tag/bing-zou-de-biao-qian", "/tag/bing-ru-de-biao-qian");
+            leadsWithItsFeed(editor, "/tag/bing-zou-de-biao-qian", "/tag/bing-ru-de-biao-qian");
             editor.opens("/tag/bing-zou-de-biao-qian").sees("跟着分类走的文章");
             assertThat(editor.opens(article).element("main a[href^='/tag/']")).hasText(new String[] {"并入的标签"});
         }
@@ -53,7 +53,7 @@ class MergeIT {
                 .waitFor();
         choice.run();
         ArticleListIT.doesWithAll(editor);
-        editor.sees("完成 1 篇,0 篇没有做");
+        editor.sees("完成 1 篇，0 篇没有做");
     }
 
     private static void types(Visitor editor, String... tags) {
@@ -85,6 +85,11 @@ class MergeIT {
         editor.element("[id='tag:merge']").click();
         editor.element(".ui-confirmdialog-yes").click();
         assertThat(editor.element("[id='tags:list_data']")).not().containsText(name);
+    }
+
+    private static void leadsWithItsFeed(Visitor editor, String from, String to) {
+        leads(editor, from, to);
+        leads(editor, from + "/feed.atom", to + "/feed.atom");
     }
 
     static void leads(Visitor editor, String from, String to) {

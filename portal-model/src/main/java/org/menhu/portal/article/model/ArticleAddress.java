@@ -15,6 +15,6 @@ public record ArticleAddress(Slug slug, ArticleKind kind, Instant publishedAt, I
     }
 
     public Instant changedAt() {
-        return correctedAt == null ? publishedAt : correctedAt;
+        return correctedAt == null || correctedAt.isBefore(publishedAt) ? publishedAt : correctedAt;
     }
 }

@@ -1,5 +1,6 @@
 package org.menhu.portal.shared.model;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
@@ -114,10 +115,10 @@ public final class SafeHtml {
     private static final int MOST_PASSES = 6;
 
     /** Where the sanitizer has left an address of the portal itself; in texts it writes no quotes. */
-    private static final Pattern OWN_ADDRESS =
-            Pattern.compile("( (?:href|src|srcset)=\"(?=/(?!/))|(?<=[0-9]w) ?, ?(?=/media/))");
+    private static final Pattern OWN_ADDRESS = Pattern.compile(" (?:href|src)=\"(?=/(?!/))");
 
     private static final Pattern OWN_PLACE = Pattern.compile(" href=\"(?=#)");
+    private static final Pattern SRCSET = Pattern.compile(" srcset=\"[^\"]*\"");
 
     private final String html;
 
@@ -160,12 +161,13 @@ public final class SafeHtml {
      * @param page path of the page on which it stands
      */
     public String at(String site, String page) {
-        var addressed = OWN_ADDRESS.matcher(html).replaceAll(match -> quoted(match.group(1) + site));
-        return OWN_PLACE.matcher(addressed).replaceAll(match -> quoted(match.group() + site + page));
+        var addressed = replaced(OWN_ADDRESS, html, match -> match + site);
+        var placed = replaced(OWN_PLACE, addressed, match -> match + site + page);
+        return replaced(SRCSET, placed, match -> match.replace("/media/", site + "/media/"));
     }
 
-    private static String quoted(String replacement) {
-        return Matcher.quoteReplacement(replacement);
+    private static String replaced(Pattern pattern, String text, UnaryOperator<String> change) {
+        return pattern.matcher(text).replaceAll(match -> Matcher.quoteReplacement(change.apply(match.group())));
     }
 
     /** The HTML itself, to be printed unescaped. */

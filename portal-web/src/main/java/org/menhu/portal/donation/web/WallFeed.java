@@ -25,7 +25,8 @@ record WallFeed(SettingSiteBacking site) {
     private Feed.Entry entry(WallLine line) {
         var page = page() + "#gift-" + line.id();
         var about = line.article() == null ? null : site.absolute("/article/" + line.article());
-        return new Feed.Entry(page, page, about, title(line), name(line), line.at(), line.at(), content(line), null);
+        return new Feed.Entry(
+                page, page, about, title(line), name(line), line.at(), line.at(), null, content(line), null);
     }
 
     private String page() {

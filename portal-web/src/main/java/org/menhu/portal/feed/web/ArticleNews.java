@@ -1,8 +1,9 @@
 package org.menhu.portal.feed.web;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.menhu.portal.article.model.PublishedArticle;
 import org.menhu.portal.feed.model.ArticleFeed;
@@ -12,6 +13,9 @@ import org.menhu.portal.setting.web.SettingSiteBacking;
 /** Articles as news. */
 record ArticleNews(SettingSiteBacking site) {
 
+    /** Characters of whole texts in a feed; what comes after them is told by its summary. */
+    private static final int MOST = 1_000_000;
+
     Feed of(ArticleFeed feed) {
         var ownPath = feed.name() == null ? "" : feed.path();
         return new Feed(
@@ -20,26 +24,52 @@ record ArticleNews(SettingSiteBacking site) {
                 site.absolute(feed.path()),
                 site.absolute(ownPath + "/feed"),
                 site.getLocale(),
-                feed.articles().stream().map(this::entry).toList());
+                entries(feed.articles()));
     }
 
-    private Feed.Entry entry(PublishedArticle article) {
-        var path = "/article/" + article.slug();
+    private List<Feed.Entry> entries(List<PublishedArticle> articles) {
+        var entries = new ArrayList<Feed.Entry>();
+        var left = site.getSite().is(SettingKey.FEED_WHOLE) ? MOST : 0;
+        for (var article : articles) {
+            var length = article.body().toString().length();
+            entries.add(entry(article, length <= left ? html(article) : null));
+            left -= Math.min(left, length);
+        }
+        return entries;
+    }
+
+    private Feed.Entry entry(PublishedArticle article, String html) {
         return new Feed.Entry(
                 id(article),
-                site.absolute(path),
+                site.absolute(path(article)),
                 null,
                 article.title(),
                 article.authorDisplayName(),
                 article.publishedAt(),
-                Objects.requireNonNullElse(article.correctedAt(), article.publishedAt()),
+                changedAt(article),
                 article.summary(),
-                site.getSite().is(SettingKey.FEED_WHOLE) ? article.body().at(site.absolute(""), path) : null);
+                null,
+                html);
     }
 
-    /** Made of what an article keeps when its address, or the site's protocol, changes: so nobody reads it twice. */
+    private String html(PublishedArticle article) {
+        var credit = new Credit(article).html(site.getLocale());
+        return article.body().at(site.absolute(""), path(article)) + credit;
+    }
+
+    private static String path(PublishedArticle article) {
+        return "/article/" + article.slug();
+    }
+
+    /** A date of publication that was set by hand may be later than the last correction. */
+    private static Instant changedAt(PublishedArticle article) {
+        var corrected = article.correctedAt();
+        return corrected == null || corrected.isBefore(article.publishedAt()) ? article.publishedAt() : corrected;
+    }
+
+    /** Made of what stays when an address, or that of the site, changes: so nobody is told an article twice. */
     private String id(PublishedArticle article) {
-        var name = URI.create(site.absolute("")).getHost() + "/" + article.id();
+        var name = site.text(SettingKey.SET_UP_AT.name()) + "/" + article.id();
         return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -38,11 +38,9 @@ final class AtomFeed {
             xml.empty("link", "rel", "related", "href", entry.related());
         }
         xml.open("author").element("name", entry.author()).close();
-        if (entry.html() == null) {
-            xml.element("content", entry.text());
-        } else {
-            xml.element("summary", entry.text()).element("content", entry.html(), "type", "html");
-        }
-        xml.close();
+        xml.element("summary", entry.summary())
+                .element("content", entry.text())
+                .element("content", entry.html(), "type", "html")
+                .close();
     }
 }

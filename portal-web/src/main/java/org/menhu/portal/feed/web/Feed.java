@@ -24,8 +24,9 @@ public record Feed(
      *
      * @param id stays the same for ever, whatever becomes of the addresses
      * @param related what it is about, when that has a page of its own; else null
-     * @param text plain, null for none
-     * @param html the whole text, with full addresses; null when only the plain one is told
+     * @param summary plain; null for none
+     * @param text all there is, plain; null when it is told in HTML or not at all
+     * @param html all there is, with full addresses; null when it is told plainly or not at all
      */
     public record Entry(
             String id,
@@ -35,8 +36,15 @@ public record Feed(
             String author,
             Instant at,
             Instant changedAt,
+            String summary,
             String text,
-            String html) {}
+            String html) {
+
+        /** The summary, else the plain text; empty for neither. */
+        String words() {
+            return summary != null ? summary : text != null ? text : "";
+        }
+    }
 
     /** Of its newest change; the epoch when nothing is in it. */
     Instant changedAt() {

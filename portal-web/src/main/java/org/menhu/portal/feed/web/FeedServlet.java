@@ -31,17 +31,22 @@ public class FeedServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var list = request.getParameter("list");
-        var name = request.getParameter("name");
-        var ending = request.getParameter("format");
+        var format = FeedFormat.of(request.getParameter("format"));
+        if (format.isPresent()) {
+            send(request.getParameter("list"), request.getParameter("name"), format.get(), response);
+        } else {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void send(String list, String name, FeedFormat format, HttpServletResponse response) throws IOException {
         try {
-            var format = FeedFormat.of(ending).orElseThrow(NotFoundException::new);
             format.send(new ArticleNews(site).of(read(list, name)), response);
         } catch (NotFoundException e) {
             var present = present(list, name);
             if (present.isPresent()) {
                 response.setStatus(HttpServletResponse.SC_MOVED_PERMANENTLY);
-                response.setHeader("Location", "/" + list + "/" + present.get() + "/feed." + ending);
+                response.setHeader("Location", "/" + list + "/" + present.get() + "/feed." + format.ending());
             } else {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             }

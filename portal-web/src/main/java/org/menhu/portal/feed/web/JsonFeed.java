@@ -3,7 +3,6 @@ package org.menhu.portal.feed.web;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import java.util.Objects;
 
 /** JSON Feed 1.1. */
 final class JsonFeed {
@@ -35,11 +34,13 @@ final class JsonFeed {
                         "authors",
                         Json.createArrayBuilder().add(Json.createObjectBuilder().add("name", entry.author())));
         put(item, "external_url", entry.related());
+        put(item, "summary", entry.summary());
         if (entry.html() == null) {
-            item.add("content_text", Objects.requireNonNullElse(entry.text(), "")); // one of the two must be there
+            item.add(
+                    "content_text",
+                    entry.text() == null ? entry.words() : entry.text()); // one of the two must be there
         } else {
             item.add("content_html", entry.html());
-            put(item, "summary", entry.text());
         }
         return item.build();
     }

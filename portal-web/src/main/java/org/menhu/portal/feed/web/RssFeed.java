@@ -44,14 +44,19 @@ final class RssFeed {
 
     private static void write(XmlText xml, Feed.Entry entry) throws XMLStreamException {
         xml.open("item")
-                .element("title", entry.title())
+                .element("title", html(entry.title()))
                 .element("link", entry.page())
                 .element("guid", entry.id(), "isPermaLink", "false")
                 .element("pubDate", date(entry.at()))
                 .element("dc:creator", entry.author())
-                .element("description", entry.text())
+                .element("description", html(entry.words()))
                 .element("content:encoded", entry.html())
                 .close();
+    }
+
+    /** Readers take these texts for HTML, or for plain ones in the case of a title: so this is how to write them for both. */
+    private static String html(String text) {
+        return text.replace("&", "&#x26;").replace("<", "&#x3C;");
     }
 
     private static String date(Instant at) {

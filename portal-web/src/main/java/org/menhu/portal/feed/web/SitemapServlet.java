@@ -28,7 +28,7 @@ public class SitemapServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var part = request.getParameter("part");
-        if ("index".equals(part)) {
+        if (part == null) {
             send(response, index());
         } else if ("lists".equals(part)) {
             send(response, lists());

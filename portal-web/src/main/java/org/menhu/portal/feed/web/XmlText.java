@@ -1,6 +1,7 @@
 package org.menhu.portal.feed.web;
 
 import java.io.StringWriter;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -9,7 +10,8 @@ import javax.xml.stream.XMLStreamWriter;
 final class XmlText {
 
     /** What XML 1.0 has no way to write. */
-    private static final String UNWRITABLE = "[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
+    private static final Pattern UNWRITABLE =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final XMLStreamWriter xml;
 
@@ -70,6 +72,6 @@ final class XmlText {
     }
 
     private static String writable(String text) {
-        return text.replaceAll(UNWRITABLE, "");
+        return UNWRITABLE.matcher(text).replaceAll("");
     }
 }

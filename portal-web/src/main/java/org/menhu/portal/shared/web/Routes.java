@@ -45,7 +45,7 @@ final class Routes {
         kept("/category/{name}/feed.{format}", "/feed?list=category");
         kept("/tag/{name}/feed.{format}", "/feed?list=tag");
         kept("/author/{name}/feed.{format}", "/feed?list=author");
-        kept("/sitemap.xml", "/sitemap?part=index");
+        kept("/sitemap.xml", "/sitemap");
         kept("/sitemap/{part}.xml", "/sitemap");
         kept("/robots.txt", "/robots");
         kept("/wall", "/donation/wall.xhtml", "from");

@@ -28,7 +28,7 @@ class FeedFormatTest {
     private static final String HOSTILE = "]]> <b>&amp; \"𠮷👨‍👩‍👧\" ‏שלום ";
 
     private final Feed.Entry whole = new Feed.Entry(
-            "urn:1", "https://a.example/article/x", null, HOSTILE, "王小明", MORNING, NOON, "摘要", "<p>正文]]></p>");
+            "urn:1", "https://a.example/article/x", null, HOSTILE, "王小明", MORNING, NOON, HOSTILE, null, "<p>正文]]></p>");
     private final Feed.Entry plain = new Feed.Entry(
             "urn:2",
             "https://a.example/wall#2",
@@ -38,6 +38,7 @@ class FeedFormatTest {
             MORNING,
             MORNING,
             null,
+            "好文 <3",
             null);
 
     @ParameterizedTest
@@ -51,10 +52,10 @@ class FeedFormatTest {
         var first = feed.getEntries().getFirst();
         assertThat(first.getUri()).isEqualTo("urn:1");
         assertThat(first.getLink()).isEqualTo("https://a.example/article/x");
-        assertThat(first.getTitle().strip()).isEqualTo(HOSTILE.strip());
+        assertThat(asHtml(format, first.getTitle()).strip()).isEqualTo(HOSTILE.strip());
         assertThat(first.getAuthor()).isEqualTo("王小明");
         assertThat(first.getPublishedDate()).isEqualTo(Date.from(MORNING));
-        assertThat(first.getDescription().getValue()).isEqualTo("摘要");
+        assertThat(asHtml(format, first.getDescription().getValue()).strip()).isEqualTo(HOSTILE.strip());
         assertThat(html(first)).isEqualTo("<p>正文]]></p>");
         assertThat(feed.getEntries()).hasSize(2);
     }
@@ -70,6 +71,13 @@ class FeedFormatTest {
     }
 
     @Test
+    void aSummaryIsNoMarkupToReadersOfRss() {
+        assertThat(FeedFormat.RSS.write(feed("门户", null, List.of(whole))))
+                .contains("<description>]]&gt; &amp;#x3C;b>".replace("b>", "b&gt;"))
+                .doesNotContain("&lt;b");
+    }
+
+    @Test
     void jsonFeedHasTextOrHtml() {
         var feed = json(feed("门户", "", List.of(whole, plain)));
 
@@ -79,8 +87,8 @@ class FeedFormatTest {
         assertThat(feed).doesNotContainKey("description");
         assertThat(items.getFirst().getString("title")).isEqualTo(HOSTILE);
         assertThat(items.getFirst().getString("content_html")).isEqualTo("<p>正文]]></p>");
-        assertThat(items.getFirst().getString("summary")).isEqualTo("摘要");
-        assertThat(items.getLast().getString("content_text")).isEmpty();
+        assertThat(items.getFirst().getString("summary")).isEqualTo(HOSTILE);
+        assertThat(items.getLast().getString("content_text")).isEqualTo("好文 <3");
         assertThat(items.getLast().getString("external_url")).isEqualTo("https://a.example/article/y");
     }
 
@@ -108,6 +116,11 @@ class FeedFormatTest {
 
     private static Stream<String> pages(SyndFeed feed) {
         return Stream.concat(Stream.of(feed.getLink()), feed.getLinks().stream().map(SyndLink::getHref));
+    }
+
+    /** Readers of RSS take texts for HTML. */
+    private static String asHtml(FeedFormat format, String text) {
+        return format == FeedFormat.RSS ? text.replace("&#x3C;", "<").replace("&#x26;", "&") : text;
     }
 
     private static String html(SyndEntry entry) {
