@@ -57,26 +57,22 @@ public class LentViewFactory extends ViewDeclarationLanguageFactory {
 
         static Tree takenFrom(FacesContext context, UIViewRoot view) {
             var root = new PageViewRoot();
-            var components = List.copyOf(view.getChildren());
-            view.setInView(false); // no component is told, as would be of one that a page loses while it lives
-            view.getChildren().clear();
-            root.getChildren().addAll(components);
+            root.getChildren().addAll(List.copyOf(view.getChildren()));
             return new Tree(root, view.getDoctype(), context.getAttributes().get(CONTENT_TYPE));
         }
 
         void lendTo(FacesContext context, PageViewRoot view) {
-            view.shows(root);
+            view.borrow(this, root);
             view.setTransient(true);
             view.setDoctype(doctype);
             context.getAttributes().put(CONTENT_TYPE, contentType);
             context.getAttributes().put(view, true); // so the provider knows that it is built
-            context.getAttributes().put(Tree.class, this);
         }
 
-        /** The one that was lent for this page, else that which was built for it. */
-        static Tree of(FacesContext context, UIViewRoot view) {
-            var lent = (Tree) context.getAttributes().get(Tree.class);
-            return lent == null ? takenFrom(context, view) : lent;
+        /** The one that the page has borrowed, else that which was built for it; the page has none after that. */
+        static Tree of(FacesContext context, PageViewRoot view) {
+            var borrowed = (Tree) view.giveBack();
+            return borrowed == null ? takenFrom(context, view) : borrowed;
         }
     }
 
@@ -100,7 +96,7 @@ public class LentViewFactory extends ViewDeclarationLanguageFactory {
         public void renderView(FacesContext context, UIViewRoot view) throws IOException {
             super.renderView(context, view);
             if (isRead(context) && view.isTransient()) {
-                idle(view).offer(Tree.of(context, view));
+                idle(view).offer(Tree.of(context, (PageViewRoot) view));
             }
         }
     }

@@ -18,9 +18,24 @@ public class PageViewRoot extends UIViewRoot {
     /** Whose components are shown; null for its own. */
     private UIViewRoot lender;
 
-    /** Shows the components of another root, which they do not leave: moving them takes longer than printing some of them. */
-    void shows(UIViewRoot other) {
-        lender = other;
+    private Object loan;
+
+    /**
+     * Shows the components of another root, which they do not leave: moving them takes longer than printing some of them.
+     *
+     * @param what is borrowed, to be given back
+     */
+    void borrow(Object what, UIViewRoot from) {
+        loan = what;
+        lender = from;
+    }
+
+    /** Shows them no more; null when it has borrowed nothing. */
+    Object giveBack() {
+        var what = loan;
+        loan = null;
+        lender = null;
+        return what;
     }
 
     @Override
