@@ -1,16 +1,16 @@
 package org.menhu.portal.it.bench;
 
-import java.time.YearMonth;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** How soon readers see what an editor does. */
 final class ChangesPart implements Part {
@@ -20,6 +20,22 @@ final class ChangesPart implements Part {
     private static final Pattern ID = Pattern.compile("/admin/article/revisions\\?id=(\\d+)");
     private static final Pattern CATEGORY = Pattern.compile("<option value=\"(\\d+)\">");
     private static final double LIMIT_MILLIS = 1000;
+    private static final String MAP = "/sitemap/1.xml";
+
+    /** Where a new article shows, besides its own page. */
+    private static final List<String> LISTS = List.of(
+            "/",
+            "/category/encyclopedia",
+            "/author/admin",
+            "/archive/"
+                    + DateTimeFormatter.ofPattern("yyyy/MM")
+                            .format(LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")))),
+            "/article/last-bus",
+            "/feed.atom",
+            "/feed.rss",
+            "/feed.json",
+            "/category/encyclopedia/feed.atom",
+            "/search?q=%E5%8F%B7%E5%A4%96");
 
     private final Map<String, Times> times = new HashMap<>();
 
@@ -62,18 +78,18 @@ final class ChangesPart implements Part {
         var corrected = title + "(更正)";
         var text = Map.of("markdown", "一则短讯。", "summary", "号外。", "category", category);
 
-        var answer = change("published", EDITOR, with(text, "publish", title), lists(page -> page.contains(title)));
+        var seen = new Looks();
+        LISTS.forEach(list -> seen.has(list, title));
+        var answer = change("published", EDITOR, with(text, "publish", title), seen);
         var edit = EDITOR + "?id=" + Person.found(ID, answer);
         var path = Person.found(PATH, answer);
 
-        var right = lists(page -> page.contains(corrected))
-                .at(path, page -> page.contains(corrected))
-                .at("/sitemap/1.xml", map -> map.contains(path + "<"));
+        var right = new Looks().has(path, corrected).has(MAP, path + "<");
+        LISTS.forEach(list -> right.has(list, corrected));
         change("corrected", edit, with(text, "publish", corrected), right);
 
-        var gone = lists(page -> !page.contains(title))
-                .at(path, page -> !page.contains(title))
-                .at("/sitemap/1.xml", map -> !map.contains(path + "<"));
+        var gone = new Looks().gone(path).lacks(MAP, path + "<");
+        LISTS.forEach(list -> gone.lacks(list, title));
         change("withdrawn", edit, Map.of("withdraw", "x"), gone);
     }
 
@@ -82,24 +98,6 @@ final class ChangesPart implements Part {
         fields.put("title", title);
         fields.put(button, "x");
         return fields;
-    }
-
-    /** Where a new article shows, besides its own page. */
-    private static Looks lists(Predicate<String> right) {
-        var month = YearMonth.now(ZoneId.of("Asia/Shanghai"));
-        var looks = new Looks();
-        Stream.of(
-                        "/",
-                        "/category/encyclopedia",
-                        "/archive/%d/%02d".formatted(month.getYear(), month.getMonthValue()),
-                        "/article/last-bus",
-                        "/feed.atom",
-                        "/feed.rss",
-                        "/feed.json",
-                        "/category/encyclopedia/feed.atom",
-                        "/search?q=%E5%8F%B7%E5%A4%96")
-                .forEach(path -> looks.at(path, right));
-        return looks;
     }
 
     /** @return the page of the console that says it is done */

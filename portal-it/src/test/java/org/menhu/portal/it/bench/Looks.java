@@ -1,9 +1,10 @@
 package org.menhu.portal.it.bench;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Predicate;
 
 /** Readers who look at some addresses again and again until each shows what it ought to. */
 final class Looks {
@@ -11,17 +12,32 @@ final class Looks {
     private static final int PAUSE_MILLIS = 5;
     private static final int PATIENCE_SECONDS = 30;
 
-    private final Map<String, Predicate<String>> wanted = new LinkedHashMap<>();
+    private final Map<String, Right> wanted = new LinkedHashMap<>();
 
-    Looks at(String path, Predicate<String> right) {
-        wanted.put(path, right);
+    /** What is right at an address. */
+    private interface Right {
+        boolean test(int status, String page);
+    }
+
+    Looks has(String path, String text) {
+        wanted.put(path, (status, page) -> status == 200 && page.contains(text));
+        return this;
+    }
+
+    Looks lacks(String path, String text) {
+        wanted.put(path, (status, page) -> status == 200 && !page.contains(text));
+        return this;
+    }
+
+    Looks gone(String path) {
+        wanted.put(path, (status, page) -> status == 404);
         return this;
     }
 
     /** Reads each once, so that it is kept wherever pages are kept. */
     void read(String address) throws Exception {
         for (var path : wanted.keySet()) {
-            Http.text(address + path);
+            Http.send(address + path, "identity");
         }
     }
 
@@ -29,7 +45,7 @@ final class Looks {
     long right(String address) throws Exception {
         var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         for (var look : wanted.entrySet()) {
-            while (!look.getValue().test(Http.text(address + look.getKey()))) {
+            while (!isRight(address + look.getKey(), look.getValue())) {
                 if (System.nanoTime() > end) {
                     throw new IllegalStateException(address + look.getKey() + " is not right in time");
                 }
@@ -37,5 +53,10 @@ final class Looks {
             }
         }
         return System.nanoTime();
+    }
+
+    private static boolean isRight(String address, Right right) throws IOException, InterruptedException {
+        var answer = Http.send(address, "identity");
+        return right.test(answer.statusCode(), new String(answer.body(), StandardCharsets.UTF_8));
     }
 }
