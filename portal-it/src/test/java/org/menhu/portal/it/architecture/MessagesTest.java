@@ -23,6 +23,7 @@ class MessagesTest {
 
     private static final Pattern KEY = Pattern.compile("msg\\[\\s*['\"]([^'\"]+)['\"]\\s*]");
     private static final Pattern CONSTRAINT_MESSAGE = Pattern.compile("\"\\{([a-z]+\\.[A-Za-z.]+)}\"");
+    private static final Pattern HALF_WIDTH = Pattern.compile("[\\p{IsHan}”》][,:;?!(]|[,;)]\\p{IsHan}");
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
     @Test
@@ -40,6 +41,23 @@ class MessagesTest {
                         .allMatch(key -> key.startsWith(feature + "."));
             }
         }
+    }
+
+    @Test
+    void noKeyStandsTwiceInABundle() {
+        for (var bundles : BUNDLES) {
+            for (var file : Codebase.files(bundles, ".properties")) {
+                assertThat(Codebase.read(file).lines().map(line -> line.replaceFirst("=.*", "")))
+                        .as("%s", file)
+                        .doesNotHaveDuplicates();
+            }
+        }
+    }
+
+    @Test
+    void chineseIsPunctuatedInChinese() {
+        assertThat(all("zh_CN"))
+                .allSatisfy((key, text) -> assertThat(text).as(key).doesNotContainPattern(HALF_WIDTH));
     }
 
     @Test

@@ -25,11 +25,11 @@ class EditorInputIT {
             assertThat(writer.element("#markdown")).hasValue(TWO_PICTURES);
             assertThat(writer.element("[data-preview] img")).hasCount(2);
             seesState(writer, "kept");
-            usedPictureIsNotDeleted(writer, "还没有保存的文字:粘贴和拖放图片");
+            usedPictureIsNotDeleted(writer, "还没有保存的文字：粘贴和拖放图片");
             new Editor(writer).opens("粘贴和拖放图片");
             writer.element("#save").click();
             writer.sees("第 2 版");
-            usedPictureIsNotDeleted(writer, "正文:粘贴和拖放图片");
+            usedPictureIsNotDeleted(writer, "正文：粘贴和拖放图片");
         }
     }
 
@@ -39,7 +39,7 @@ class EditorInputIT {
         picture.locator("summary").click();
         assertThat(picture.locator(".library-uses a").first()).hasText(use);
         picture.locator("button:has(.pi-trash)").click();
-        writer.sees("正在使用,不能删除");
+        writer.sees("正在使用，不能删除");
         assertThat(picture).isVisible();
     }
 

@@ -45,7 +45,7 @@ class ReviewIT {
 
             returns(desk, "还差来源。");
             becomes(contributor, "已退回");
-            assertThat(contributor.element(".returned")).hasText("退回原因:还差来源。");
+            assertThat(contributor.element(".returned")).hasText("退回原因：还差来源。");
             editor.element("[id='queue:undo']").click();
             assertThat(desk.item(title)).hasCount(1);
 

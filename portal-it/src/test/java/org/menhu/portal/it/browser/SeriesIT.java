@@ -22,18 +22,18 @@ class SeriesIT {
             var paths = TITLES.stream()
                     .map(title -> publishes(editor, title, SERIES))
                     .toList();
-            stands(reader, paths.get(1), "第 2 篇,共 3 篇", TITLES.get(0), TITLES.get(2));
-            stands(reader, paths.get(0), "第 1 篇,共 3 篇", TITLES.get(1));
+            stands(reader, paths.get(1), "第 2 篇，共 3 篇", TITLES.get(0), TITLES.get(2));
+            stands(reader, paths.get(0), "第 1 篇，共 3 篇", TITLES.get(1));
             lists(reader, PATH, TITLES.get(0), TITLES.get(1), TITLES.get(2));
             describes(editor, SERIES, SERIES, "从巷口走到巷尾。");
             reader.opens(PATH).sees("从巷口走到巷尾。");
 
             movesUp(editor, TITLES.get(2));
-            stands(reader, paths.get(2), "第 2 篇,共 3 篇", TITLES.get(0), TITLES.get(1));
+            stands(reader, paths.get(2), "第 2 篇，共 3 篇", TITLES.get(0), TITLES.get(1));
             lists(reader, PATH, TITLES.get(0), TITLES.get(2), TITLES.get(1));
 
             new Editor(editor).withdraws(TITLES.get(0));
-            stands(reader, paths.get(2), "第 1 篇,共 2 篇", TITLES.get(1));
+            stands(reader, paths.get(2), "第 1 篇，共 2 篇", TITLES.get(1));
             lists(reader, PATH, TITLES.get(2), TITLES.get(1));
 
             isRenamedAndDeleted(editor, reader, paths.get(1));
@@ -51,7 +51,7 @@ class SeriesIT {
             reader.needsNoSidewaysScrolling();
 
             publishes(editor, "后来的一篇", "独自一篇");
-            stands(reader, path, "第 1 篇,共 2 篇", "后来的一篇");
+            stands(reader, path, "第 1 篇，共 2 篇", "后来的一篇");
             reader.needsNoSidewaysScrolling();
             reader.element(".series summary").click();
             assertThat(reader.element(".series [aria-current=page]")).hasText("独自的一篇");
