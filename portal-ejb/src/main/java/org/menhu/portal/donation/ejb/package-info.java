@@ -1,2 +1,2 @@
-/** Takes in, draws and chooses the payment codes. */
+/** Takes in, draws and chooses payment codes; takes gifts and shows them on the wall. */
 package org.menhu.portal.donation.ejb;

@@ -1,2 +1,2 @@
-/** The codes by which readers thank an author. */
+/** Payment codes, gifts, and the wall on which givers stand. */
 package org.menhu.portal.donation.model;

@@ -1,2 +1,2 @@
-/** Comments below an article, and their queue in the console. */
+/** Comments below an article: the list and the form, reports and appeals, and the policy in the console. */
 package org.menhu.portal.comment.web;
