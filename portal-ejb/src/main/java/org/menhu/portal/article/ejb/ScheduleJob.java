@@ -45,7 +45,7 @@ public class ScheduleJob {
         try {
             work.accept(id);
         } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "what was set for article {0} could not be done: {1}", id, e);
+            LOG.log(System.Logger.Level.WARNING, "what was set for article " + id + " could not be done", e);
         }
     }
 }

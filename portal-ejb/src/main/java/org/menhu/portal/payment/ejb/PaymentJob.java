@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.menhu.portal.gateway.model.ProviderSilentException;
 import org.menhu.portal.payment.model.PaymentOrder;
 import org.menhu.portal.shared.ejb.Caller;
 
@@ -59,10 +60,12 @@ public class PaymentJob {
         for (var one : all) {
             try {
                 work.accept(one);
-            } catch (RuntimeException e) {
+            } catch (ProviderSilentException e) {
                 LOG.log(
                         System.Logger.Level.WARNING,
                         "no answer about " + number.apply(one) + " yet: " + e.getMessage());
+            } catch (RuntimeException e) {
+                LOG.log(System.Logger.Level.WARNING, "the turn of " + number.apply(one) + " failed", e);
             }
         }
     }

@@ -22,6 +22,8 @@ import org.menhu.portal.shared.model.Permission;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class PaymentNotificationService {
 
+    private static final System.Logger LOG = System.getLogger(PaymentNotificationService.class.getName());
+
     @Inject
     private GatewayService gateway;
 
@@ -43,6 +45,11 @@ public class PaymentNotificationService {
             }
         } catch (NotificationRefusedException e) {
             records.refuse(raw, e.getFault());
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "a notification in the name of {0} was refused: {1}",
+                    raw.provider(),
+                    e.getFault());
             return NotificationOutcome.REFUSED;
         }
     }

@@ -87,6 +87,17 @@ class QualityRulesTest {
     }
 
     @Test
+    void stockPhrasesAreFoundWhicheverCommaStandsInThem() {
+        var phrases = "综上所述。需要注意的是。总的来说。互利共赢。";
+        assertThat(Manuscripts.judge(new AiLabelRule(), Manuscripts.of(phrases + "不仅好看的封面，也要好读。")))
+                .hasSize(1);
+        assertThat(Manuscripts.judge(new AiLabelRule(), Manuscripts.of(phrases + "不仅好看的封面,也要好读。")))
+                .hasSize(1);
+        assertThat(Manuscripts.judge(new AiLabelRule(), Manuscripts.of(phrases)))
+                .isEmpty();
+    }
+
+    @Test
     void aTitleIsNeitherEmptyNorCutOffInLists() {
         var rule = new TitleLengthRule();
         assertThat(Manuscripts.judge(rule, titled("字"))).hasSize(1);

@@ -17,7 +17,6 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @Table(name = "article_tag")
 @NamedQuery(name = Tag.BY_SLUG, query = "select t from Tag t where t.slug = :slug")
 @NamedQuery(name = Tag.BY_NAME, query = "select t from Tag t where t.name = :name")
-@NamedQuery(name = Tag.ALL, query = "select t from Tag t order by t.name")
 @NamedQuery(name = Tag.NAMES, query = "select t.name from Tag t " + Tag.MATCHING + " order by t.name")
 @NamedQuery(name = Tag.COUNT, query = "select count(t) from Tag t " + Tag.MATCHING)
 @NamedQuery(
@@ -29,7 +28,6 @@ public class Tag extends VersionedEntity {
 
     public static final String BY_SLUG = "Tag.bySlug";
     public static final String BY_NAME = "Tag.byName";
-    public static final String ALL = "Tag.all";
     public static final String NAMES = "Tag.names";
     public static final String COUNT = "Tag.count";
     public static final String COUNTED = "Tag.counted";

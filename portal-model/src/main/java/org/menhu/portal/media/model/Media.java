@@ -22,7 +22,6 @@ import org.menhu.portal.shared.model.VersionedEntity;
  */
 @Entity
 @Table(name = "media")
-@NamedQuery(name = Media.BY_FILE_KEY, query = "select m from Media m where m.fileKey = :fileKey")
 @NamedQuery(name = Media.BY_FILE_KEYS, query = "select m from Media m where m.fileKey in :fileKeys")
 @NamedQuery(name = Media.BY_IDS, query = "select m from Media m where m.id in :ids")
 @NamedQuery(
@@ -32,7 +31,6 @@ import org.menhu.portal.shared.model.VersionedEntity;
 public class Media extends VersionedEntity {
 
     public static final String BY_IDS = "Media.byIds";
-    public static final String BY_FILE_KEY = "Media.byFileKey";
     public static final String BY_FILE_KEYS = "Media.byFileKeys";
 
     public static final String NEWEST = "Media.newest";

@@ -38,15 +38,6 @@ public record DecisionCard(
         return undoneAt != null;
     }
 
-    /** Whether the moderator may still take it back. */
-    public boolean isUndoableBy(Long accountId, Instant now) {
-        return !undone()
-                && lane != null
-                && decidedById != null
-                && decidedById.equals(accountId)
-                && !now.isAfter(decidedAt.plus(Decision.UNDO));
-    }
-
     /** How long the text has waited. */
     public Duration waited() {
         return Duration.ofMillis(waitedMs == null ? 0 : waitedMs);

@@ -148,6 +148,10 @@ public final class PortalConfig {
                 ConfigKey.BASE_URL,
                 "(https?://[A-Za-z0-9.:\\[\\]-]+)?",
                 "must be http:// or https://, a host and perhaps a port, without a path");
+        check(
+                ConfigKey.TRUSTED_PROXIES,
+                "([0-9a-fA-F.:]+([,\\s]+[0-9a-fA-F.:]+)*)?",
+                "must be addresses without ranges, such as 10.0.0.1, separated by commas");
         check(ConfigKey.SETUP_DEMO, "true|false", "must be true or false");
         check(ConfigKey.PAYMENT_SANDBOX, "true|false", "must be true or false");
         checkMail();

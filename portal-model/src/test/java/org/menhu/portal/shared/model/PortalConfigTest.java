@@ -35,6 +35,15 @@ class PortalConfigTest {
     }
 
     @Test
+    void aProxyIsTrustedByItsAddressAndNotByARange() {
+        assertThat(config(Map.of("menhu.trusted-proxies", "10.0.0.1, ::1"), Map.of())
+                        .trustedProxies())
+                .containsExactly("10.0.0.1", "::1");
+        assertThatThrownBy(() -> config(Map.of("menhu.trusted-proxies", "10.0.0.0/8"), Map.of()))
+                .hasMessageStartingWith("menhu.trusted-proxies: must be addresses without ranges");
+    }
+
+    @Test
     void aNameThatDoesNotExistIsNamed() throws IOException {
         Files.writeString(folder.resolve("menhu.properties"), "menhu.databse.url=jdbc:derby:x");
 
