@@ -38,6 +38,11 @@ final class Crawl {
 
     /** Of a page, a feed or a site map. */
     private static Stream<String> links(PortalProcess portal, String path, RawHttp.Answer answer) {
+        if (answer.header("Content-Type")
+                .filter(type -> type.matches(".*(html|xml).*"))
+                .isEmpty()) {
+            return Stream.empty();
+        }
         var page = Jsoup.parse(answer.text(), portal.address() + path);
         return Stream.concat(
                         page.select("a[href], link[href]").stream().map(link -> link.absUrl("href")),
