@@ -26,7 +26,6 @@ final class ChangesPart implements Part {
     private static final List<String> LISTS = List.of(
             "/",
             "/category/encyclopedia",
-            "/author/admin",
             "/archive/"
                     + DateTimeFormatter.ofPattern("yyyy/MM")
                             .format(LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")))),
