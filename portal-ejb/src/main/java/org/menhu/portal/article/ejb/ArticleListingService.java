@@ -18,6 +18,7 @@ import org.menhu.portal.article.model.ListKey;
 import org.menhu.portal.article.model.ListKind;
 import org.menhu.portal.article.model.MonthCount;
 import org.menhu.portal.article.model.PopularArticle;
+import org.menhu.portal.article.model.PublishedArticle;
 import org.menhu.portal.article.model.ReadArticle;
 import org.menhu.portal.article.model.TagLink;
 import org.menhu.portal.shared.ejb.Guarded;
@@ -28,7 +29,7 @@ import org.menhu.portal.shared.model.Slice;
 
 /**
  * The lists of published articles. Where each stands is read from one index, then what is shown of those few: so no list
- * reads a body, counts, or takes longer because it is long.
+ * page reads a body, counts, or takes longer because it is long.
  */
 @Guarded
 @Stateless
@@ -74,6 +75,12 @@ public class ArticleListingService {
 
     public List<ArticleSummary> newest(int limit) {
         return summaries(lists.older(ListKey.ALL, Cursor.START, limit));
+    }
+
+    /** The newest of a list with their bodies, for those who read them elsewhere. */
+    public List<PublishedArticle> whole(ListKey list, int limit) {
+        var ids = ids(lists.older(list, Cursor.START, limit));
+        return inOrder(ids, read(Article.WHOLE, PublishedArticle.class, ids), PublishedArticle::id);
     }
 
     /** What is pinned, then the newest, each once. */

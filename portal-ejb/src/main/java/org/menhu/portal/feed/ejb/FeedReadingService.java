@@ -2,24 +2,17 @@ package org.menhu.portal.feed.ejb;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.menhu.portal.article.ejb.ArticleListService;
+import org.menhu.portal.article.ejb.ArticleListingService;
 import org.menhu.portal.article.ejb.AuthorReadingService;
 import org.menhu.portal.article.ejb.CategoryReadingService;
 import org.menhu.portal.article.ejb.TagReadingService;
-import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ListKey;
 import org.menhu.portal.article.model.ListKind;
 import org.menhu.portal.article.model.PublishedArticle;
 import org.menhu.portal.feed.model.ArticleFeed;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
-import org.menhu.portal.shared.model.Cursor;
 import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.model.Permission;
 
@@ -31,11 +24,8 @@ public class FeedReadingService {
 
     private static final int SIZE = 20;
 
-    @PersistenceContext
-    private EntityManager entityManager;
-
     @Inject
-    private ArticleListService lists;
+    private ArticleListingService listing;
 
     @Inject
     private CategoryReadingService categories;
@@ -71,18 +61,6 @@ public class FeedReadingService {
     }
 
     private List<PublishedArticle> newest(ListKind kind, long id) {
-        var ids = lists.older(new ListKey(kind, id), Cursor.START, SIZE).stream()
-                .map(Cursor::id)
-                .toList();
-        var articles = ids.isEmpty() ? List.<PublishedArticle>of() : whole(ids);
-        var byId = articles.stream().collect(Collectors.toMap(PublishedArticle::id, Function.identity()));
-        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
-    }
-
-    private List<PublishedArticle> whole(List<Long> ids) {
-        return entityManager
-                .createNamedQuery(Article.WHOLE, PublishedArticle.class)
-                .setParameter("ids", ids)
-                .getResultList();
+        return listing.whole(new ListKey(kind, id), SIZE);
     }
 }

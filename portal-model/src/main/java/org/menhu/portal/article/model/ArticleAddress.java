@@ -14,6 +14,7 @@ public record ArticleAddress(Slug slug, ArticleKind kind, Instant publishedAt, I
         return (kind == ArticleKind.PAGE ? "/page/" : "/article/") + slug;
     }
 
+    /** A date of publication that was set by hand may be later than the last correction. */
     public Instant changedAt() {
         return correctedAt == null || correctedAt.isBefore(publishedAt) ? publishedAt : correctedAt;
     }

@@ -1,10 +1,11 @@
 package org.menhu.portal.feed.web;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.menhu.portal.article.model.ArticleAddress;
+import org.menhu.portal.article.model.ArticleKind;
 import org.menhu.portal.article.model.PublishedArticle;
 import org.menhu.portal.feed.model.ArticleFeed;
 import org.menhu.portal.setting.model.SettingKey;
@@ -41,12 +42,12 @@ record ArticleNews(SettingSiteBacking site) {
     private Feed.Entry entry(PublishedArticle article, String html) {
         return new Feed.Entry(
                 id(article),
-                site.absolute(path(article)),
+                site.absolute(address(article).path()),
                 null,
                 article.title(),
                 article.authorDisplayName(),
                 article.publishedAt(),
-                changedAt(article),
+                address(article).changedAt(),
                 article.summary(),
                 null,
                 html);
@@ -54,17 +55,11 @@ record ArticleNews(SettingSiteBacking site) {
 
     private String html(PublishedArticle article) {
         var credit = new Credit(article).html(site.getLocale());
-        return article.body().at(site.absolute(""), path(article)) + credit;
+        return article.body().at(site.absolute(""), address(article).path()) + credit;
     }
 
-    private static String path(PublishedArticle article) {
-        return "/article/" + article.slug();
-    }
-
-    /** A date of publication that was set by hand may be later than the last correction. */
-    private static Instant changedAt(PublishedArticle article) {
-        var corrected = article.correctedAt();
-        return corrected == null || corrected.isBefore(article.publishedAt()) ? article.publishedAt() : corrected;
+    private static ArticleAddress address(PublishedArticle article) {
+        return new ArticleAddress(article.slug(), ArticleKind.ARTICLE, article.publishedAt(), article.correctedAt());
     }
 
     /** Made of what stays when an address, or that of the site, changes: so nobody is told an article twice. */
