@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.Permission;
+import org.menhu.portal.transfer.ejb.SampleContentService;
 
 /** Has the sample content installed while its reader goes on. */
 @Stateless
@@ -22,9 +23,14 @@ public class SampleStartService {
     @Inject
     private SampleTask task;
 
-    /** Returns at once; how far it has come is told by the service that installs. */
+    @Inject
+    private SampleContentService samples;
+
+    /** Returns at once, and does nothing when one is under way; how far it has come is told by the service that installs. */
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void start() {
-        executor.execute(task::run);
+        if (samples.begin()) {
+            executor.execute(task::run);
+        }
     }
 }

@@ -7,7 +7,7 @@ import org.menhu.portal.article.model.ArticleKind;
 import org.menhu.portal.shared.model.Slug;
 import org.menhu.portal.transfer.model.TransferProgress;
 
-/** The steps of an installation, counted as they are done. */
+/** The steps of an installation, counted as they are done; there is one at a time. */
 @ApplicationScoped
 class SampleInstallation {
 
@@ -25,8 +25,17 @@ class SampleInstallation {
 
     private volatile TransferProgress progress = TransferProgress.NOT_BEGUN;
 
-    void begin(int steps) {
-        progress = new TransferProgress(0, steps);
+    /** Returns whether there was none under way. */
+    synchronized boolean begin(int steps) {
+        if (progress.isRunning()) {
+            return false;
+        }
+        progress = TransferProgress.begun(steps);
+        return true;
+    }
+
+    void fail() {
+        progress = progress.failure();
     }
 
     void frame() {
