@@ -33,6 +33,18 @@ class RulesIT {
     }
 
     @Test
+    void aFormOfTheConsoleThatIsSentBeforeItsScriptsHaveComeIsTaken() {
+        try (var moderator = Visitor.withoutScripts(portal)) {
+            moderator.signsIn(Portals.demoAdministrator(), Portals.demoPassword());
+            moderator.opens("/admin/rules/try");
+            moderator.element("[id='trial:body']").fill("一句普通的话");
+            moderator.element("[id='trial:judge']").click();
+            assertThat(moderator.element("[id='trial:result'] [role=status]")).isVisible();
+            assertThat(moderator.element("[id='trial:body']")).hasValue("一句普通的话");
+        }
+    }
+
+    @Test
     void aPatternThatCouldHangARequestIsRefusedAndWhatWasTypedStays() {
         try (var moderator = Visitor.atDesk(portal)) {
             moderator.signsIn(Portals.demoAdministrator(), Portals.demoPassword());
