@@ -7,7 +7,6 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
 import org.menhu.portal.gateway.model.NotificationFault;
 import org.menhu.portal.gateway.model.Notified;
 import org.menhu.portal.gateway.model.Provider;
@@ -40,10 +39,10 @@ public class NotificationRecordService {
     @Inject
     private Clock clock;
 
-    /** The refused and parked ones, the newest first. */
-    public List<ReceivedNotification> doubtful(int most) {
+    /** Those that were not believed, the newest first. */
+    public List<ReceivedNotification> refused(int most) {
         return entities.createNamedQuery(ReceivedNotification.NEWEST, ReceivedNotification.class)
-                .setParameter("outcomes", Set.of(NotificationOutcome.REFUSED, NotificationOutcome.PARKED))
+                .setParameter("outcome", NotificationOutcome.REFUSED)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -1,14 +1,17 @@
 package org.menhu.portal.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.menhu.portal.shared.model.Sha256;
 
 /** A provider's bill beside the books. */
 class ReconciliationIT {
@@ -34,6 +37,27 @@ class ReconciliationIT {
             treasurer.element("[id='end:reason']").fill("商户后台的测试款");
             treasurer.element("[id='end:confirm']").click();
             assertThat(task).hasCount(0);
+        }
+    }
+
+    @Test
+    void aNotificationThatProvesNotWhereItComesFromIsShownWithTheReason() {
+        var body = "{\"id\":\"" + unknown + "\"}";
+        var answer = RawHttp.send(portal, """
+                POST /payment-notify/sandbox/wechat HTTP/1.1\r
+                Host: localhost\r
+                Content-Type: application/json\r
+                Content-Length: %d\r
+                Connection: close\r
+                \r
+                %s""".formatted(body.length(), body));
+        assertThat(answer.status()).isEqualTo(401);
+        try (var treasurer = Visitor.atDesk(portal)) {
+            treasurer.signsIn(Portals.demoAdministrator(), Portals.demoPassword());
+            treasurer.opens("/admin/reconciliation");
+            assertThat(treasurer.element(
+                            "#refused tr:has-text('" + Sha256.hex(body.getBytes(StandardCharsets.UTF_8)) + "')"))
+                    .containsText("没有签名");
         }
     }
 

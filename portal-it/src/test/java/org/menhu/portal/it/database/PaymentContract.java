@@ -133,7 +133,7 @@ abstract class PaymentContract {
         var kept = newest(
                 ReceivedNotification.NEWEST,
                 ReceivedNotification.class,
-                Map.of("outcomes", List.of(NotificationOutcome.REFUSED)));
+                Map.of("outcome", NotificationOutcome.REFUSED));
         assertThat(kept.getReason()).isNotBlank();
         assertThat(kept.getBodyHash()).hasSize(64);
     }

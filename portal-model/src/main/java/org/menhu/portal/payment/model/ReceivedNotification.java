@@ -21,7 +21,7 @@ import org.menhu.portal.gateway.model.Provider;
         query = "select count(n) from ReceivedNotification n where n.provider = :provider and n.messageNo = :messageNo")
 @NamedQuery(
         name = ReceivedNotification.NEWEST,
-        query = "select n from ReceivedNotification n where n.outcome in :outcomes order by n.id desc")
+        query = "select n from ReceivedNotification n where n.outcome = :outcome order by n.id desc")
 @NamedQuery(
         name = ReceivedNotification.FORGET_REFUSED,
         query = "delete from ReceivedNotification n where n.outcome = :refused and n.receivedAt < :before")
