@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -21,6 +24,7 @@ public final class PortalConfig {
 
     private static final String FILE_PROPERTY = "menhu.config";
     private static final String FILE_VARIABLE = "MENHU_CONFIG";
+    private static final Set<String> OF_COMMANDS = Set.of(FILE_VARIABLE, "MENHU_HOME", "MENHU_JAVA_OPTIONS");
 
     private final Map<ConfigKey, String> values = new EnumMap<>(ConfigKey.class);
 
@@ -45,6 +49,19 @@ public final class PortalConfig {
 
     private static final class Holder {
         private static final PortalConfig CONFIG = new PortalConfig(System::getProperty, System::getenv);
+    }
+
+    /**
+     * Those of the variables that are called like settings and are none. They do not stop a start: who runs containers sets
+     * some by himself, such as {@code MENHU_SERVICE_HOST}.
+     */
+    public static List<String> unknown(Collection<String> variables) {
+        return variables.stream()
+                .filter(name -> name.startsWith("MENHU_") && !OF_COMMANDS.contains(name))
+                .filter(name -> Arrays.stream(ConfigKey.values())
+                        .noneMatch(key -> key.variable().equals(name)))
+                .sorted()
+                .toList();
     }
 
     public String text(ConfigKey key) {

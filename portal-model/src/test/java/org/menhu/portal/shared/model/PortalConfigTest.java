@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +50,13 @@ class PortalConfigTest {
 
         assertThatThrownBy(() -> config(Map.of(), Map.of()))
                 .hasMessageStartingWith("menhu.databse.url: there is no setting");
+    }
+
+    @Test
+    void aVariableThatIsCalledLikeASettingAndIsNoneIsTold() {
+        assertThat(PortalConfig.unknown(
+                        List.of("PATH", "MENHU_PORT", "MENHU_DATABSE_URL", "MENHU_HOME", "MENHU_CONFIG")))
+                .containsExactly("MENHU_DATABSE_URL");
     }
 
     @Test
