@@ -22,6 +22,7 @@ import org.menhu.portal.audit.ejb.ReadOnly;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.BusinessException;
+import org.menhu.portal.shared.model.IntegrityViolation;
 import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.model.NotPermittedException;
 import org.menhu.portal.shared.model.Permission;
@@ -162,7 +163,7 @@ public class ArticleWorkflowService {
             em.remove(article);
             em.flush();
         } catch (PersistenceException e) { // the database holds what other features keep of it
-            throw new BusinessException("article.readersWrote");
+            throw IntegrityViolation.causes(e) ? new BusinessException("article.readersWrote") : e;
         }
     }
 }

@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.menhu.portal.account.model.Account;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleStatus;
@@ -22,6 +19,7 @@ import org.menhu.portal.shared.ejb.Caller;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.BusinessException;
+import org.menhu.portal.shared.model.IntegrityViolation;
 import org.menhu.portal.shared.model.Permission;
 
 /** Takes in what readers send. */
@@ -106,15 +104,9 @@ public class CommentWritingService {
             entities.persist(comment);
             entities.flush();
         } catch (PersistenceException e) {
-            throw isTaken(e) ? new BusinessException("comment.duplicate") : e;
+            // sent twice at the same moment, and the other was first
+            throw IntegrityViolation.causes(e) ? new BusinessException("comment.duplicate") : e;
         }
-    }
-
-    /** Whether the same comment came twice at the same moment, and the other was first. */
-    private static boolean isTaken(Throwable thrown) {
-        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
-                .anyMatch(cause -> cause instanceof SQLException sql
-                        && String.valueOf(sql.getSQLState()).startsWith("23")); // the class of broken constraints
     }
 
     private long count(String query, String parameter, String value) {

@@ -16,6 +16,7 @@ import org.menhu.portal.shared.ejb.Caller;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.BusinessException;
+import org.menhu.portal.shared.model.IntegrityViolation;
 import org.menhu.portal.shared.model.LikePattern;
 import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.model.Page;
@@ -78,7 +79,7 @@ public class MediaService {
             em.remove(media);
             em.flush(); // the database knows of uses that have begun meanwhile
         } catch (PersistenceException e) {
-            throw new BusinessException("media.inUse", media.getOriginalName());
+            throw IntegrityViolation.causes(e) ? new BusinessException("media.inUse", media.getOriginalName()) : e;
         }
         deleted.fire(new MediaDeleted(media.getFileKey(), media.getFormat()));
     }

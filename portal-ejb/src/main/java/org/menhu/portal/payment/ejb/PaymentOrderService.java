@@ -18,6 +18,7 @@ import org.menhu.portal.payment.model.PaymentOrder;
 import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.BusinessException;
+import org.menhu.portal.shared.model.IntegrityViolation;
 import org.menhu.portal.shared.model.NotFoundException;
 import org.menhu.portal.shared.model.Permission;
 import org.menhu.portal.shared.model.SecretToken;
@@ -106,7 +107,8 @@ public class PaymentOrderService {
             entities.persist(order);
             entities.flush();
         } catch (PersistenceException e) {
-            throw new BusinessException("payment.again"); // sent twice at the same moment, and the other was first
+            // sent twice at the same moment, and the other was first
+            throw IntegrityViolation.causes(e) ? new BusinessException("payment.again") : e;
         }
     }
 

@@ -17,6 +17,7 @@ import org.menhu.portal.shared.ejb.Guarded;
 import org.menhu.portal.shared.ejb.Permitted;
 import org.menhu.portal.shared.model.BusinessException;
 import org.menhu.portal.shared.model.FieldRefusedException;
+import org.menhu.portal.shared.model.IntegrityViolation;
 import org.menhu.portal.shared.model.Permission;
 import org.menhu.portal.shared.model.PublicChange;
 
@@ -52,7 +53,8 @@ public class SettingEditingService {
             entities.persist(new Setting(SettingKey.SET_UP_AT, clock.instant().toString()));
             entities.flush();
         } catch (PersistenceException e) {
-            throw new BusinessException("setting.setUpAlready"); // the database holds the key already
+            // the database holds the key already
+            throw IntegrityViolation.causes(e) ? new BusinessException("setting.setUpAlready") : e;
         }
     }
 
