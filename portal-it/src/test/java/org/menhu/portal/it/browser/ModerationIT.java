@@ -73,7 +73,7 @@ class ModerationIT {
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(WAVE + " 条全部不通过"))
                     .click();
             moderator.confirms(1);
-            visitor.sees("已拒绝 " + WAVE + " 条");
+            visitor.sees(WAVE + " 条判为不通过");
             assertThat(moderator.item(mark + " 领红包")).hasCount(0);
         }
     }

@@ -16,7 +16,7 @@ record Credit(PublishedArticle article) {
             words.add(Messages.text(language, "article.source") + source());
         }
         if (article.aiAssisted()) {
-            words.add(Messages.text(language, "article.aiAssisted"));
+            words.add(Messages.text(language, "article.aiLabel"));
         }
         return SafeHtml.of("<p>" + String.join(" · ", words) + "</p>");
     }
