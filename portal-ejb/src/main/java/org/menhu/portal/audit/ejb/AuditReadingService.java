@@ -77,8 +77,11 @@ public class AuditReadingService {
         if (filter.actor() != null && !filter.actor().isBlank()) {
             conditions.add(builder.like(builder.lower(entry.get("actorName")), pattern(filter.actor()), '!'));
         }
-        if (filter.action() != null && !filter.action().isBlank()) {
-            conditions.add(builder.like(builder.lower(entry.get("action")), pattern(filter.action()), '!'));
+        if (filter.actions() != null) {
+            conditions.add(
+                    filter.actions().isEmpty()
+                            ? builder.disjunction()
+                            : entry.get("action").in(filter.actions()));
         }
         if (filter.outcome() != null) {
             conditions.add(builder.equal(entry.get("outcome"), filter.outcome()));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,16 @@ class MessagesTest {
 
         var texts = all("zh_CN");
         assertThat(used.filter(key -> !texts.containsKey(key))).isEmpty();
+    }
+
+    @Test
+    void everyActOfTheRecordIsToldInWords() {
+        var acts = PublicChangeTest.changing(Codebase.classes())
+                .map(method -> "audit.act." + PublicChangeTest.name(method))
+                .collect(Collectors.toSet());
+
+        assertThat(all("zh_CN").keySet().stream().filter(key -> key.startsWith("audit.act.")))
+                .containsExactlyInAnyOrderElementsOf(acts);
     }
 
     private static Stream<String> found(Pattern pattern, Path file) {

@@ -96,7 +96,8 @@ class PublicChangeTest {
         assertThat(silent).containsAll(UNSEEN);
     }
 
-    private static Stream<JavaMethod> changing(JavaClasses classes) {
+    /** What is recorded. */
+    static Stream<JavaMethod> changing(JavaClasses classes) {
         return classes.stream()
                 .filter(type -> type.isAnnotatedWith(Audited.class))
                 .flatMap(type -> type.getMethods().stream())
@@ -105,7 +106,7 @@ class PublicChangeTest {
                 .filter(method -> !method.isAnnotatedWith(ReadOnly.class));
     }
 
-    private static String name(JavaMethod method) {
+    static String name(JavaMethod method) {
         return method.getOwner().getSimpleName() + "." + method.getName();
     }
 

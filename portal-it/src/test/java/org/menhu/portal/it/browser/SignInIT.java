@@ -20,9 +20,14 @@ class SignInIT {
             assertThat(guest.element("[id='sign-in:name']")).hasValue(Portals.demoAdministrator());
             administrator.signsIn(Portals.demoAdministrator(), Portals.demoPassword());
             administrator.opens("/admin/audit");
-            var lines = administrator.element("[id='record:list'] tr:has-text('SignInService.signIn')");
+            var lines = administrator.element("[id='record:list'] tr:has([title='SignInService.signIn'])");
             assertThat(lines.filter(having("完成")).first()).isVisible();
             assertThat(lines.filter(having("被拒绝")).first()).isVisible();
+            administrator.element("[id='record:action']").fill("登录");
+            administrator.element("[id='record:search']").click();
+            assertThat(administrator.element("[id='record:list'] tr:has([title='SettingEditingService.save'])"))
+                    .hasCount(0);
+            assertThat(lines.first()).containsText("登录");
         }
     }
 

@@ -1,11 +1,12 @@
 package org.menhu.portal.audit.model;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
- * Which lines of the record are wanted; null or empty parts hold for all.
+ * Which lines of the record are wanted; a part that is null holds for all, as does a blank name.
  *
  * @param actor part of the name of who did it
- * @param action part of the name of what was done
+ * @param actions what was done, one of these
  */
-public record AuditFilter(String actor, String action, AuditOutcome outcome) implements Serializable {}
+public record AuditFilter(String actor, List<String> actions, AuditOutcome outcome) implements Serializable {}

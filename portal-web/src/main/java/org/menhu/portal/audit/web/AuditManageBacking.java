@@ -32,7 +32,7 @@ public class AuditManageBacking implements Serializable {
 
     @PostConstruct
     public void search() {
-        var filter = new AuditFilter(actor, action, outcome);
+        var filter = new AuditFilter(actor, ActWords.found(action), outcome);
         rows = new LazyRows<>(
                 () -> record.count(filter), (first, size) -> record.find(filter, first, size), AuditEntry::getId);
     }
@@ -44,6 +44,15 @@ public class AuditManageBacking implements Serializable {
                 ? new FacesMessage(FacesMessage.SEVERITY_ERROR, Messages.text("audit.broken", broken.getAsLong()), null)
                 : new FacesMessage(Messages.text("audit.whole"));
         FacesContext.getCurrentInstance().addMessage(null, message);
+    }
+
+    /** What was done, in words. */
+    public String act(AuditEntry entry) {
+        return ActWords.of(entry.getAction());
+    }
+
+    public String detail(AuditEntry entry) {
+        return ActWords.ofDetail(entry.getDetail());
     }
 
     public LazyDataModel<AuditEntry> getRows() {

@@ -50,6 +50,15 @@ public class Messages extends ResourceBundle {
         }
     }
 
+    /** All keys that begin with these words, of which the first is a feature's. */
+    public static List<String> keys(String beginning) {
+        var bundle = (Messages) ResourceBundle.getBundle(Messages.class.getName(), Locale.SIMPLIFIED_CHINESE);
+        var feature = beginning.substring(0, beginning.indexOf('.'));
+        return bundle.features.computeIfAbsent(feature, bundle::load).keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .toList();
+    }
+
     /** The language of a tag from outside, such as {@code en}; the default when the portal does not speak it. */
     public static Locale locale(String tag) {
         return LOCALES.stream()

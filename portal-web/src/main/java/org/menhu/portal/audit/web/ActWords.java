@@ -1,0 +1,38 @@
+package org.menhu.portal.audit.web;
+
+import java.util.List;
+import java.util.Locale;
+import org.menhu.portal.shared.web.Messages;
+
+/** What the acts of the record, which are named as in the code, are called in the language of the page. */
+final class ActWords {
+
+    private static final String KEYS = "audit.act.";
+
+    private ActWords() {}
+
+    /** The name itself for an act that is no longer in the code. */
+    static String of(String action) {
+        var text = Messages.text(KEYS + action);
+        return text.startsWith(KEYS) ? action : text;
+    }
+
+    /** The acts in whose words or names this stands; null for all of them when it is null or blank. */
+    static List<String> found(String part) {
+        if (part == null || part.isBlank()) {
+            return null;
+        }
+        var wanted = part.strip().toLowerCase(Locale.ROOT);
+        return Messages.keys(KEYS).stream()
+                .map(key -> key.substring(KEYS.length()))
+                .filter(action ->
+                        (of(action) + " " + action).toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+    }
+
+    /** The key of a reason in the words that whoever was refused was told; anything else as it is. */
+    static String ofDetail(String detail) {
+        var isKey = detail != null && detail.matches("[a-z]+\\.[A-Za-z.]+");
+        return isKey ? Messages.text(detail).replaceAll("\\{\\w+[^}]*}", "…") : detail;
+    }
+}
