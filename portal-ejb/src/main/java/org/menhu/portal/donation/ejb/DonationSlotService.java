@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,9 +85,17 @@ public class DonationSlotService {
     }
 
     private Stream<PayeeName> categories() {
-        return entities.createNamedQuery(Category.ALL, Category.class)
-                .getResultStream()
+        return below(
+                        null,
+                        entities.createNamedQuery(Category.ALL, Category.class).getResultList())
                 .map(PayeeName::of);
+    }
+
+    /** In the order of the tree. */
+    private static Stream<Category> below(Category parent, List<Category> all) {
+        return all.stream()
+                .filter(category -> Objects.equals(category.getParent(), parent))
+                .flatMap(category -> Stream.concat(Stream.of(category), below(category, all)));
     }
 
     /** Whoever has written an article, and the caller, who may be about to. */
