@@ -1,8 +1,16 @@
 package org.menhu.portal.article.ejb;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.menhu.portal.article.model.ArticleTopic;
 import org.menhu.portal.article.model.Tag;
 import org.menhu.portal.article.model.TagLink;
 import org.menhu.portal.shared.ejb.Guarded;
@@ -19,6 +27,18 @@ public class TagReadingService {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    /** The names of the tags of each of the articles that has some; for articles that readers may see. */
+    public Map<Long, List<String>> names(Collection<Long> articleIds) {
+        if (articleIds.isEmpty()) {
+            return Map.of(); // an empty list is no legal parameter of "in"
+        }
+        return entityManager
+                .createNamedQuery(Tag.TOPICS, ArticleTopic.class)
+                .setParameter("articleIds", articleIds)
+                .getResultStream()
+                .collect(groupingBy(ArticleTopic::articleId, mapping(ArticleTopic::name, toList())));
+    }
 
     /** @throws NotFoundException when no tag has this address */
     public TagLink at(String address) {

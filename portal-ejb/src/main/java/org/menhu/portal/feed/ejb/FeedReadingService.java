@@ -2,7 +2,6 @@ package org.menhu.portal.feed.ejb;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.menhu.portal.article.ejb.ArticleListingService;
 import org.menhu.portal.article.ejb.AuthorReadingService;
 import org.menhu.portal.article.ejb.CategoryReadingService;
@@ -37,30 +36,32 @@ public class FeedReadingService {
     private AuthorReadingService authors;
 
     public ArticleFeed site() {
-        return new ArticleFeed(null, null, "/", newest(ListKind.ALL, ListKey.ALL.id()));
+        return feed(null, null, "/", ListKey.ALL);
     }
 
     /** @throws NotFoundException when no category has this address now */
     public ArticleFeed category(String slug) {
         var place = categories.at(slug);
-        var articles = newest(ListKind.CATEGORY, place.category().id());
-        return new ArticleFeed(place.category().name(), place.description(), "/category/" + slug, articles);
+        var list = new ListKey(ListKind.CATEGORY, place.category().id());
+        return feed(place.category().name(), place.description(), "/category/" + slug, list);
     }
 
     /** @throws NotFoundException when no tag has this address now */
     public ArticleFeed tag(String slug) {
         var tag = tags.at(slug);
-        return new ArticleFeed(tag.name(), null, "/tag/" + slug, newest(ListKind.TAG, tag.id()));
+        return feed(tag.name(), null, "/tag/" + slug, new ListKey(ListKind.TAG, tag.id()));
     }
 
     /** @throws NotFoundException when nobody of this name has published anything */
     public ArticleFeed author(String name) {
         var author = authors.author(name);
-        var articles = newest(ListKind.AUTHOR, author.id());
-        return new ArticleFeed(author.displayName(), author.bio(), "/author/" + name, articles);
+        var list = new ListKey(ListKind.AUTHOR, author.id());
+        return feed(author.displayName(), author.bio(), "/author/" + name, list);
     }
 
-    private List<PublishedArticle> newest(ListKind kind, long id) {
-        return listing.whole(new ListKey(kind, id), SIZE);
+    private ArticleFeed feed(String name, String description, String path, ListKey list) {
+        var articles = listing.whole(list, SIZE);
+        var ids = articles.stream().map(PublishedArticle::id).toList();
+        return new ArticleFeed(name, description, path, articles, tags.names(ids));
     }
 }

@@ -39,17 +39,17 @@ final class GrowthPart implements Part {
     /** One portal all along, so that its compiler's work does not tell in the ratios. */
     private static Map<Integer, Map<String, Double>> postgres(Workplace workplace) throws Exception {
         var sizes = new LinkedHashMap<Integer, Map<String, Double>>();
-        var store = workplace.keep(PostgresStore.open(workplace.folder("postgres-data")));
-        var archive = new Archive(store);
-        archive.grow(SMALL);
-        try (var portal = fresh(store)) {
-            for (var size : new int[] {SMALL, LARGE, HUGE}) {
-                workplace.say("growing to " + size + " articles on PostgreSQL");
-                archive.grow(size);
-                sizes.put(size, measure(workplace, archive, portal.address(), portal.program(), store.program()));
+        try (var store = PostgresStore.open(workplace.folder("postgres-data"))) {
+            var archive = new Archive(store);
+            archive.grow(SMALL);
+            try (var portal = fresh(store)) {
+                for (var size : new int[] {SMALL, LARGE, HUGE}) {
+                    workplace.say("growing to " + size + " articles on PostgreSQL");
+                    archive.grow(size);
+                    sizes.put(size, measure(workplace, archive, portal.address(), portal.program(), store.program()));
+                }
             }
         }
-        store.close();
         return sizes;
     }
 

@@ -55,6 +55,18 @@ class FeedIT {
     }
 
     @Test
+    void anArticleInAFeedHasItsTags() {
+        var entry = xml(reader.get("/feed.atom")).select("entry").first();
+        var path = entry.select("link[rel=alternate]").attr("href").replace(portal.address(), "");
+        var page = Jsoup.parse(reader.get(path).body());
+
+        assertThat(entry.select("category").eachAttr("term"))
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(
+                        page.select("article .tags a").eachText());
+    }
+
+    @Test
     void everyFormatTellsTheSame() {
         var atom = xml(reader.get("/feed.atom"));
         var rss = xml(reader.get("/feed.rss"));

@@ -26,7 +26,7 @@ record WallFeed(SettingSiteBacking site) {
         var page = page() + "#gift-" + line.id();
         var about = line.article() == null ? null : site.absolute("/article/" + line.article());
         return new Feed.Entry(
-                page, page, about, title(line), name(line), line.at(), line.at(), null, content(line), null);
+                page, page, about, title(line), name(line), line.at(), line.at(), List.of(), null, content(line), null);
     }
 
     private String page() {

@@ -25,21 +25,21 @@ record ArticleNews(SettingSiteBacking site) {
                 site.absolute(feed.path()),
                 site.absolute(ownPath + "/feed"),
                 site.getLocale(),
-                entries(feed.articles()));
+                entries(feed));
     }
 
-    private List<Feed.Entry> entries(List<PublishedArticle> articles) {
+    private List<Feed.Entry> entries(ArticleFeed feed) {
         var entries = new ArrayList<Feed.Entry>();
         var left = site.getSite().is(SettingKey.FEED_WHOLE) ? MOST : 0;
-        for (var article : articles) {
+        for (var article : feed.articles()) {
             var length = article.body().toString().length();
-            entries.add(entry(article, length <= left ? html(article) : null));
+            entries.add(entry(article, feed.tags(article), length <= left ? html(article) : null));
             left -= Math.min(left, length);
         }
         return entries;
     }
 
-    private Feed.Entry entry(PublishedArticle article, String html) {
+    private Feed.Entry entry(PublishedArticle article, List<String> tags, String html) {
         return new Feed.Entry(
                 id(article),
                 site.absolute(address(article).path()),
@@ -48,6 +48,7 @@ record ArticleNews(SettingSiteBacking site) {
                 article.authorDisplayName(),
                 article.publishedAt(),
                 address(article).changedAt(),
+                tags,
                 article.summary(),
                 null,
                 html);

@@ -38,6 +38,9 @@ final class AtomFeed {
             xml.empty("link", "rel", "related", "href", entry.related());
         }
         xml.open("author").element("name", entry.author()).close();
+        for (var topic : entry.topics()) {
+            xml.empty("category", "term", topic);
+        }
         xml.element("summary", entry.summary())
                 .element("content", entry.text())
                 .element("content", entry.html(), "type", "html")

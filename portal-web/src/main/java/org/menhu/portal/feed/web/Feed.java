@@ -24,6 +24,7 @@ public record Feed(
      *
      * @param id stays the same for ever, whatever becomes of the addresses
      * @param related what it is about, when that has a page of its own; else null
+     * @param topics words that readers may sort by
      * @param summary plain; null for none
      * @param text all there is, plain; null when it is told in HTML or not at all
      * @param html all there is, with full addresses; null when it is told plainly or not at all
@@ -36,6 +37,7 @@ public record Feed(
             String author,
             Instant at,
             Instant changedAt,
+            List<String> topics,
             String summary,
             String text,
             String html) {

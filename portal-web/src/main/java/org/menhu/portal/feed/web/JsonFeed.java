@@ -33,16 +33,22 @@ final class JsonFeed {
                 .add(
                         "authors",
                         Json.createArrayBuilder().add(Json.createObjectBuilder().add("name", entry.author())));
+        if (!entry.topics().isEmpty()) {
+            item.add("tags", Json.createArrayBuilder(entry.topics()));
+        }
         put(item, "external_url", entry.related());
         put(item, "summary", entry.summary());
+        putContent(item, entry);
+        return item.build();
+    }
+
+    /** Text or HTML; one of the two must be there. */
+    private static void putContent(JsonObjectBuilder item, Feed.Entry entry) {
         if (entry.html() == null) {
-            item.add(
-                    "content_text",
-                    entry.text() == null ? entry.words() : entry.text()); // one of the two must be there
+            item.add("content_text", entry.text() == null ? entry.words() : entry.text());
         } else {
             item.add("content_html", entry.html());
         }
-        return item.build();
     }
 
     private static void put(JsonObjectBuilder json, String name, String value) {

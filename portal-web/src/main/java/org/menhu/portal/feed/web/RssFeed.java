@@ -48,8 +48,11 @@ final class RssFeed {
                 .element("link", entry.page())
                 .element("guid", entry.id(), "isPermaLink", "false")
                 .element("pubDate", date(entry.at()))
-                .element("dc:creator", entry.author())
-                .element("description", html(entry.words()))
+                .element("dc:creator", entry.author());
+        for (var topic : entry.topics()) {
+            xml.element("category", topic);
+        }
+        xml.element("description", html(entry.words()))
                 .element("content:encoded", entry.html())
                 .close();
     }

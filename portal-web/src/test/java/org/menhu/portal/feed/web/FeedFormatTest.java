@@ -2,6 +2,7 @@ package org.menhu.portal.feed.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rometools.rome.feed.synd.SyndCategory;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
@@ -25,10 +26,21 @@ class FeedFormatTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-30T00:00:00Z");
     private static final Instant NOON = Instant.parse("2026-11-30T04:00:00Z");
+    private static final String TOPIC = "]]> &amp; \"𠮷";
     private static final String HOSTILE = "]]> <b>&amp; \"𠮷👨‍👩‍👧\" ‏שלום ";
 
     private final Feed.Entry whole = new Feed.Entry(
-            "urn:1", "https://a.example/article/x", null, HOSTILE, "王小明", MORNING, NOON, HOSTILE, null, "<p>正文]]></p>");
+            "urn:1",
+            "https://a.example/article/x",
+            null,
+            HOSTILE,
+            "王小明",
+            MORNING,
+            NOON,
+            List.of("历史", TOPIC),
+            HOSTILE,
+            null,
+            "<p>正文]]></p>");
     private final Feed.Entry plain = new Feed.Entry(
             "urn:2",
             "https://a.example/wall#2",
@@ -37,6 +49,7 @@ class FeedFormatTest {
             "无名",
             MORNING,
             MORNING,
+            List.of(),
             null,
             "好文 <3",
             null);
@@ -58,6 +71,17 @@ class FeedFormatTest {
         assertThat(asHtml(format, first.getDescription().getValue()).strip()).isEqualTo(HOSTILE.strip());
         assertThat(html(first)).isEqualTo("<p>正文]]></p>");
         assertThat(feed.getEntries()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ATOM", "RSS"})
+    void aFeedReaderReadsTheTags(FeedFormat format) throws FeedException {
+        var feed = read(format, feed("门户", null, List.of(whole, plain)));
+
+        assertThat(feed.getEntries().getFirst().getCategories())
+                .extracting(SyndCategory::getName)
+                .containsExactly("历史", TOPIC);
+        assertThat(feed.getEntries().getLast().getCategories()).isEmpty();
     }
 
     @Test
@@ -88,6 +112,8 @@ class FeedFormatTest {
         assertThat(items.getFirst().getString("title")).isEqualTo(HOSTILE);
         assertThat(items.getFirst().getString("content_html")).isEqualTo("<p>正文]]></p>");
         assertThat(items.getFirst().getString("summary")).isEqualTo(HOSTILE);
+        assertThat(items.getFirst().getJsonArray("tags")).hasSize(2);
+        assertThat(items.getLast()).doesNotContainKey("tags");
         assertThat(items.getLast().getString("content_text")).isEqualTo("好文 <3");
         assertThat(items.getLast().getString("external_url")).isEqualTo("https://a.example/article/y");
     }
