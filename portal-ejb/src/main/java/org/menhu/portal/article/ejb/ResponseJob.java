@@ -90,8 +90,8 @@ public class ResponseJob {
     private int add(String query, Long articleId, Long number) {
         return entityManager
                 .createNamedQuery(query)
-                .setParameter("number", number)
-                .setParameter("id", articleId)
+                .setParameter(1, number)
+                .setParameter(2, articleId)
                 .executeUpdate();
     }
 

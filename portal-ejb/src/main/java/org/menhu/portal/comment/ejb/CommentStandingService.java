@@ -54,8 +54,8 @@ public class CommentStandingService implements TextOwner {
         comment.stand(status);
         var articleId = comment.getArticle().getId();
         entities.createNamedQuery(Article.ADD_COMMENTS)
-                .setParameter("number", shown(comment) - before)
-                .setParameter("articleId", articleId)
+                .setParameter(1, shown(comment) - before)
+                .setParameter(2, articleId)
                 .executeUpdate();
         changes.fire(new CommentDecided(commentId, articleId, status));
     }

@@ -62,8 +62,8 @@ public class SampleArticleService {
 
     private void count(Article article, SampleArticle sample, ZonedDateTime now) {
         entities.createNamedQuery(Article.ADD_VIEWS)
-                .setParameter("id", article.getId())
-                .setParameter("number", sample.views())
+                .setParameter(1, sample.views())
+                .setParameter(2, article.getId())
                 .executeUpdate();
         var today = now.toLocalDate();
         var published = article.getPublishedAt().atZone(now.getZone()).toLocalDate();

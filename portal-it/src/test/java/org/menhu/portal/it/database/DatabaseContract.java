@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.menhu.portal.article.model.Article;
 import org.menhu.portal.shared.model.Text;
 
 /** What both databases must do alike. */
@@ -172,6 +174,12 @@ abstract class DatabaseContract {
     @Test
     void aSeriesKeepsItsOrderAndShowsReadersWhatIsPublished() throws ReflectiveOperationException {
         undone(entityManager -> new SeriesCheck(entityManager).run());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Article.ADD_VIEWS, Article.ADD_LIKES, Article.ADD_COMMENTS})
+    void countingReadersIsNoNewVersionOfAnArticle(String query) throws ReflectiveOperationException {
+        undone(entityManager -> CountingCheck.run(entityManager, query));
     }
 
     private Flyway flyway() {

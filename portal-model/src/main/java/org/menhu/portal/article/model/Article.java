@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.NamedNativeQuery;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
@@ -37,9 +38,9 @@ import org.menhu.portal.shared.model.VersionedEntity;
  */
 @Entity
 @Table(name = "article")
-@NamedQuery(
-        name = Article.ADD_COMMENTS,
-        query = "update Article a set a.commentCount = a.commentCount + :number where a.id = :articleId")
+@NamedNativeQuery(name = Article.ADD_COMMENTS, query = ArticleQueries.ADD_COMMENTS)
+@NamedNativeQuery(name = Article.ADD_VIEWS, query = ArticleQueries.ADD_VIEWS)
+@NamedNativeQuery(name = Article.ADD_LIKES, query = ArticleQueries.ADD_LIKES)
 @NamedQuery(name = Article.BY_SLUG, query = "select a from Article a where a.slug = :slug")
 @NamedQuery(name = Article.PAGE, query = ArticleQueries.PAGE)
 @NamedQuery(name = Article.WHOLE, query = ArticleQueries.WHOLE)
@@ -51,14 +52,6 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @NamedQuery(name = Article.TAGS, query = ArticleQueries.TAGS + " and a.id = :id order by t.name")
 @NamedQuery(name = Article.SHOWN_OF, query = ArticleQueries.SLUGS)
 @NamedQuery(name = Article.AUTHOR, query = ArticleQueries.AUTHOR)
-@NamedQuery(
-        name = Article.ADD_VIEWS,
-        query = "update Article a set a.viewCount = a.viewCount + :number where a.id = :id"
-                + " and a.status = org.menhu.portal.article.model.ArticleStatus.PUBLISHED")
-@NamedQuery(
-        name = Article.ADD_LIKES,
-        query = "update Article a set a.likeCount = a.likeCount + :number where a.id = :id"
-                + " and a.status = org.menhu.portal.article.model.ArticleStatus.PUBLISHED")
 @NamedQuery(
         name = Article.LIKES,
         query = "select a.likeCount from Article a where a.id = :id"

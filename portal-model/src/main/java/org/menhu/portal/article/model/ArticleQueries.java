@@ -56,6 +56,17 @@ final class ArticleQueries {
                     + " a.correctedAt) from Article a" + IS_SHOWN
                     + " and a.hiddenFromSearch = false and a.id between :first and :last order by a.id";
 
+    /**
+     * These take a number and the article's id. They are SQL, as a change by the provider's own language would count as a new
+     * version of the article.
+     */
+    static final String ADD_COMMENTS = "update article set comment_count = comment_count + ?1 where id = ?2";
+
+    static final String ADD_VIEWS =
+            "update article set view_count = view_count + ?1 where id = ?2 and status = 'PUBLISHED'";
+    static final String ADD_LIKES =
+            "update article set like_count = like_count + ?1 where id = ?2 and status = 'PUBLISHED'";
+
     static final String TAGS = "select new org.menhu.portal.article.model.TagLink(t.id, t.slug, t.name) from" + RELEASED
             + " join a.tags t" + IS_SHOWN;
 

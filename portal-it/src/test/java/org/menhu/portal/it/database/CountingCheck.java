@@ -1,0 +1,32 @@
+package org.menhu.portal.it.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import org.menhu.portal.article.model.Article;
+
+/** Else whoever saves an article while others read it would be told that somebody had saved it before him. */
+final class CountingCheck {
+
+    private CountingCheck() {}
+
+    static void run(EntityManager entityManager, String query) throws ReflectiveOperationException {
+        var article = (Article) new Sample().persist(entityManager, Article.class);
+        entityManager.flush();
+        entityManager
+                .createNativeQuery("update article set status = 'PUBLISHED' where id = ?1")
+                .setParameter(1, article.getId())
+                .executeUpdate();
+        var before = article.getVersion();
+
+        var counted = entityManager
+                .createNamedQuery(query)
+                .setParameter(1, 3)
+                .setParameter(2, article.getId())
+                .executeUpdate();
+
+        entityManager.refresh(article);
+        assertThat(counted).isEqualTo(1);
+        assertThat(article.getVersion()).isEqualTo(before);
+    }
+}
