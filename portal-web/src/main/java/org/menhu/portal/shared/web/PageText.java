@@ -9,9 +9,9 @@ public final class PageText {
 
     private PageText() {}
 
-    /** A message with a value in the place of {@code {0}}. */
+    /** A message with a value as plain text in the place of {@code {0}}; a choice by number may ask for it as {@code {1}}. */
     public static String fill(String message, Object value) {
-        return MessageFormat.format(message, String.valueOf(value));
+        return MessageFormat.format(message, String.valueOf(value), value);
     }
 
     /** What may be printed unescaped: takes nothing but HTML that the sanitizer made. */
