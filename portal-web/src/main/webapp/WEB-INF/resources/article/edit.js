@@ -235,7 +235,7 @@
   let turn = Promise.resolve(); // one button after the other, each when the answer to the one before has come
 
   function hold(event) {
-    const pressed = event.target.closest('#save, #submitText, #approve, #publish, #times');
+    const pressed = event.target.closest('#save, #submitText, #approve, #publish, #times, #preview');
     if (!pressed || pressed.dataset.ready) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -248,6 +248,10 @@
     if (id === 'publish' && !(await mayPublish())) return;
     const button = document.getElementById(id); // perhaps not the one that was pressed: an answer puts new ones there
     if (!button) return;
+    if (button.href) {
+      window.open(button.href, '_blank', 'noopener');
+      return;
+    }
     button.dataset.ready = 'true';
     button.click();
     delete button.dataset.ready;

@@ -57,6 +57,17 @@
     });
   }
 
+  /* Who saves at the foot of a long page must see what was wrong above it. */
+  function showWhatIsWrong(changes) {
+    const wrong = changes.flatMap((change) => Array.from(change.addedNodes))
+      .filter((node) => node instanceof Element)
+      .map((node) => (node.matches('.ui-message-error') ? node : node.querySelector('.ui-message-error')))
+      .find((node) => node && node.offsetParent);
+    if (!wrong) return;
+    const place = wrong.getBoundingClientRect();
+    if (place.top < 0 || place.bottom > window.innerHeight) wrong.scrollIntoView({ block: 'center' });
+  }
+
   function quiet() {
     quietDropPoints();
     nameFileFields();
@@ -64,7 +75,10 @@
 
   document.addEventListener('DOMContentLoaded', () => {
     quiet();
-    new MutationObserver(quiet).observe(document.getElementById('main'), { childList: true, subtree: true });
+    new MutationObserver((changes) => {
+      quiet();
+      showWhatIsWrong(changes);
+    }).observe(document.getElementById('main'), { childList: true, subtree: true });
     document.querySelectorAll('[data-toggle-menu]').forEach(menuSwitch);
     document.querySelectorAll('[data-toggle-theme]').forEach(themeSwitch);
   });

@@ -1,9 +1,10 @@
 /* Keys of the queue: J next, K previous, A approve, R reject, O open, U undo, C claim, ? help; in the dialog 1 to 9 choose a
-   reason and Enter confirms. After a decision the text that has moved up has the focus. */
+   reason and Enter confirms. After a decision the text that has moved up has the focus, and after its undoing it itself. */
 (function () {
   'use strict';
   let at = -1;
   let item = '';
+  let decided = '';
   let undoTimer = 0;
 
   const all = () => Array.from(document.querySelectorAll('.queue-item'));
@@ -63,6 +64,19 @@
     item = entry.dataset.item;
   });
 
+  document.addEventListener('click', (event) => {
+    if (event.target.closest('.decide-approve, .decide-reject')) decided = event.target.closest('.queue-item').dataset.item;
+    if (event.target.closest('.queue-undo-button')) item = decided;
+  }, true);
+
+  /* The number beside the menu's entry is that of the whole queue. */
+  function countInMenu() {
+    const number = document.querySelector('.queue-lanes small').textContent;
+    const count = document.querySelector('.console-menu [aria-current] .count');
+    if (count && number === '0') count.remove();
+    else if (count) count.querySelectorAll('span').forEach((text) => { text.textContent = text.textContent.replace(/\d+\+?/, number); });
+  }
+
   function countDown() {
     clearTimeout(undoTimer);
     const offer = document.querySelector('[data-undo-seconds]');
@@ -72,6 +86,7 @@
   document.addEventListener('DOMContentLoaded', () => {
     jQuery(document).on('pfAjaxComplete', () => setTimeout(() => {
       countDown();
+      countInMenu();
       if (item && !document.activeElement.closest('.ui-dialog, .queue-item')) {
         const same = all().findIndex((entry) => entry.dataset.item === item);
         go(same >= 0 ? same : at);

@@ -99,7 +99,11 @@ final class ArticleSelection {
 
     private Predicate stands(ArticleFilter.Standing standing) {
         return switch (standing) {
-            case DRAFT, PUBLISHED, WITHDRAWN, ARCHIVED, TRASHED ->
+            case DRAFT -> // neither handed in nor planned
+                builder.and(
+                        builder.equal(article.get("status"), ArticleStatus.DRAFT),
+                        builder.equal(article.get("stage"), Stage.WRITING));
+            case PUBLISHED, WITHDRAWN, ARCHIVED, TRASHED ->
                 builder.equal(article.get("status"), ArticleStatus.valueOf(standing.name()));
             case SUBMITTED, RETURNED, APPROVED, SCHEDULED ->
                 builder.equal(article.get("stage"), Stage.valueOf(standing.name()));

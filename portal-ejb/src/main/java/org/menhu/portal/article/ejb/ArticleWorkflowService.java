@@ -67,6 +67,9 @@ public class ArticleWorkflowService {
         if (step == Step.PUBLISH) {
             quality.require(article);
         }
+        if (step == Step.SCHEDULE) {
+            article.requireReleaseBeforeEnd();
+        }
         places.place(article);
         story.tell(article, step, request, taker.at());
         if (step == Step.PURGE) {
@@ -74,13 +77,18 @@ public class ArticleWorkflowService {
         }
     }
 
-    /** Sets all times of an article or, when one is refused as below, none. */
+    /**
+     * Sets all times of an article or, when one is refused as below, none.
+     *
+     * @throws BusinessException {@code article.endBeforeRelease} too
+     */
     public void setTimes(long id, ArticleTimes times) {
         expireAt(id, times.end());
         datePublication(id, times.date());
         if (times.release() != null) {
             take(id, Step.SCHEDULE, times.release());
         }
+        locked(id).requireReleaseBeforeEnd();
     }
 
     /**

@@ -36,8 +36,7 @@ public class WaitingService {
     @Permitted(Permission.CONSOLE_ENTER)
     public Waiting waiting() {
         var texts = caller.may(Permission.QUEUE_WORK) ? queue.count() : 0;
-        var drafts = count(
-                Article.class, (b, a) -> b.and(writtenByCaller(b, a), b.equal(a.get("status"), ArticleStatus.DRAFT)));
+        var drafts = drafts();
         var changes = changes();
         var differences = caller.may(Permission.PAYMENT_MANAGE)
                 ? count(Difference.class, (b, d) -> b.isNull(d.get("closedAt")))
@@ -46,6 +45,15 @@ public class WaitingService {
         var submitted = submitted();
         var scheduled = count(Article.class, (b, a) -> b.and(writtenByCaller(b, a), stands(b, a, Stage.SCHEDULED)));
         return new Waiting(texts, drafts, changes, differences, returned, submitted, scheduled);
+    }
+
+    private long drafts() {
+        return count(
+                Article.class,
+                (b, a) -> b.and(
+                        writtenByCaller(b, a),
+                        b.equal(a.get("status"), ArticleStatus.DRAFT),
+                        stands(b, a, Stage.WRITING)));
     }
 
     private long changes() {

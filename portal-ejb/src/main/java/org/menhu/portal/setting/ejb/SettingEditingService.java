@@ -44,6 +44,7 @@ public class SettingEditingService {
      */
     public void save(Map<SettingKey, String> values) {
         values.forEach((key, value) -> set(key, value == null ? "" : value.strip()));
+        requireOrder(values.get(SettingKey.GREY_FROM), values.get(SettingKey.GREY_UNTIL));
         changes.fire(new SettingsChanged(values.keySet()));
     }
 
@@ -55,6 +56,13 @@ public class SettingEditingService {
         } catch (PersistenceException e) {
             // the database holds the key already
             throw IntegrityViolation.causes(e) ? new BusinessException("setting.setUpAlready") : e;
+        }
+    }
+
+    /** Days are written so that they sort as texts. */
+    private static void requireOrder(String from, String until) {
+        if (from != null && until != null && !until.isBlank() && from.strip().compareTo(until.strip()) > 0) {
+            throw new FieldRefusedException(SettingKey.GREY_UNTIL.name(), "setting.invalid.grey_order");
         }
     }
 

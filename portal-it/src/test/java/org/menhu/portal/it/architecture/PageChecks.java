@@ -94,6 +94,13 @@ final class PageChecks {
         return LETTER.matcher(own).find() || HAN.matcher(value).find();
     }
 
+    static List<String> dialogsWithoutEscape(Document page) {
+        return page.getElementsByTag("p:dialog").stream()
+                .filter(dialog -> !dialog.attr("closeOnEscape").equals("true"))
+                .map(dialog -> dialog.attr("widgetVar"))
+                .toList();
+    }
+
     /** What the content security policy would block. PrimeFaces moves the handlers of its own tags into a nonced script. */
     static List<String> inlineStylesAndScripts(Document page) {
         var scripts = page.getAllElements().stream()

@@ -20,7 +20,7 @@ class PageRulesTest {
     private static final Document CULPRIT = PageChecks.parse("""
             <html><style>p{}</style><body onload="go()"><p style="color:red">Hello</p>
             <h:outputText value="#{bean.html}" escape="false"/><img src="//elsewhere.example/x.png" alt="#{'图'}"/>
-            <script>go()</script><p:commandButton value="Save" title="#{msg['article.save']}"/></body></html>""");
+            <script>go()</script><p:commandButton value="Save" title="#{msg['article.save']}"/><p:dialog widgetVar="x"/></body></html>""");
 
     @Test
     void everyTextOfAPageComesFromTheBundles() {
@@ -38,6 +38,12 @@ class PageRulesTest {
     void noPageAsksAnotherSiteForAnything() {
         assertThat(findings(PageChecks::offSiteRequests)).isEmpty();
         assertThat(PageChecks.offSiteRequests(CULPRIT)).hasSize(1);
+    }
+
+    @Test
+    void everyDialogIsLeftByEsc() {
+        assertThat(findings(PageChecks::dialogsWithoutEscape)).isEmpty();
+        assertThat(PageChecks.dialogsWithoutEscape(CULPRIT)).hasSize(1);
     }
 
     @Test

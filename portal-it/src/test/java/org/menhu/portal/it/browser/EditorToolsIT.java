@@ -46,6 +46,18 @@ class EditorToolsIT {
     }
 
     @Test
+    void thePreviewShowsWhatIsTypedAndNotSavedYet() {
+        try (var writer = signedIn()) {
+            var editor = new Editor(writer).drafts("预览的文章", "第一句。");
+            editor.writes("第一句。\n\n第二句，还没有保存。");
+            var preview =
+                    writer.context.waitForPage(() -> writer.element("#preview").click());
+            assertThat(preview.locator(".prose")).containsText("第二句，还没有保存。");
+            assertThat(preview.locator("h1")).hasText("预览的文章");
+        }
+    }
+
+    @Test
     void whatBlocksIsNotPublishedAndTheReasonIsSaid() {
         try (var writer = signedIn()) {
             headingsThatSkip(writer, "BLOCKING");

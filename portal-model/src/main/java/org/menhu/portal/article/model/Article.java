@@ -25,6 +25,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.menhu.portal.account.model.Account;
 import org.menhu.portal.shared.model.BusinessException;
+import org.menhu.portal.shared.model.FieldRefusedException;
 import org.menhu.portal.shared.model.NotPermittedException;
 import org.menhu.portal.shared.model.Slug;
 import org.menhu.portal.shared.model.VersionedEntity;
@@ -331,6 +332,13 @@ public class Article extends VersionedEntity {
             throw new BusinessException("article.timePast");
         }
         expiresAt = at;
+    }
+
+    /** @throws BusinessException {@code article.endBeforeRelease} when it would be withdrawn before its planned release */
+    public void requireReleaseBeforeEnd() {
+        if (scheduledAt != null && expiresAt != null && !expiresAt.isAfter(scheduledAt)) {
+            throw new FieldRefusedException("end", "article.endBeforeRelease"); // of ArticleTimes
+        }
     }
 
     /**

@@ -92,15 +92,6 @@ class ArticleTest {
     }
 
     @Test
-    void aCategoryCannotStandBelowItself() {
-        var parent = new Category("百科", new Slug("baike"));
-        var child = new Category("历史", new Slug("lishi"));
-        child.moveTo(parent, 0);
-
-        assertThatThrownBy(() -> parent.moveTo(child, 0)).hasMessage("article.categoryInItself");
-    }
-
-    @Test
     void whatIsScheduledIsReleasedWhateverIsWrittenMeanwhile() {
         take(article, Step.SCHEDULE, 1, MORNING);
         new Revision(article, "改过的标题", author, MORNING);
@@ -153,6 +144,16 @@ class ArticleTest {
 
         take(article, Step.RESTORE, 1, NOON);
         assertThat(article.getStatus()).isEqualTo(ArticleStatus.DRAFT);
+    }
+
+    @Test
+    void itIsNotPlannedToEndBeforeItIsReleased() {
+        take(article, Step.SCHEDULE, 1, MORNING);
+        article.expireAt(article.getScheduledAt(), MORNING);
+        assertThatThrownBy(article::requireReleaseBeforeEnd).hasMessage("article.endBeforeRelease");
+
+        article.expireAt(article.getScheduledAt().plusMillis(1), MORNING);
+        article.requireReleaseBeforeEnd();
     }
 
     @Test

@@ -3,12 +3,14 @@ package org.menhu.portal.article.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
 import org.menhu.portal.article.ejb.ArticleEditingService;
 import org.menhu.portal.article.ejb.ArticleRenderingService;
-import org.menhu.portal.article.model.ArticleDraft;
+import org.menhu.portal.article.ejb.AutosaveService;
+import org.menhu.portal.article.model.AutosaveContent;
 import org.menhu.portal.article.model.RenderedText;
 
-/** Shows on a page of its own what readers will see. */
+/** Shows on a page of its own what readers would see of what the caller has typed, or of what was saved last. */
 @Named
 @RequestScoped
 public class ArticlePreviewBacking {
@@ -19,18 +21,29 @@ public class ArticlePreviewBacking {
     @Inject
     private ArticleEditingService editing;
 
+    @Inject
+    private AutosaveService autosaves;
+
     private long id;
-    private ArticleDraft draft;
+    private AutosaveContent shown;
     private RenderedText text;
 
     public void load() {
-        draft = editing.open(id);
-        text = render(draft);
-    }
-
-    private RenderedText render(ArticleDraft typed) {
-        var markdown = typed.getText().getMarkdown();
-        return rendering.render(markdown == null ? "" : markdown);
+        var draft = editing.open(id);
+        var saved = draft.getText();
+        shown = autosaves
+                .find(String.valueOf(id))
+                .map(kept -> kept.content())
+                .filter(typed -> typed.baseRevision() == draft.getReadRevision()) // else somebody has saved since
+                .orElseGet(() -> new AutosaveContent(
+                        id,
+                        draft.getKind(),
+                        draft.getReadRevision(),
+                        saved.getTitle(),
+                        saved.getSummary(),
+                        saved.getMarkdown(),
+                        null));
+        text = rendering.render(Objects.requireNonNullElse(shown.markdown(), ""));
     }
 
     public long getId() {
@@ -41,8 +54,13 @@ public class ArticlePreviewBacking {
         this.id = id;
     }
 
-    public ArticleDraft getDraft() {
-        return draft;
+    public String getTitle() {
+        return shown.title();
+    }
+
+    /** The writer's own; empty for the one that would be made of the text. */
+    public String getSummary() {
+        return shown.summary();
     }
 
     public RenderedText getText() {

@@ -63,7 +63,7 @@ public class ModerationDecideBacking implements Serializable {
     /** Opens the dialog that asks why. */
     public void ask(String what, long itemId) {
         target = Target.valueOf(what);
-        rejected = itemId;
+        rejected = target == Target.CHECKED ? queue.checkedIds().getFirst() : itemId; // says so when none is
         reason = null;
         note = null;
     }

@@ -11,13 +11,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.menhu.portal.moderation.ejb.QueueReadingService;
 import org.menhu.portal.moderation.model.Lane;
 import org.menhu.portal.moderation.model.QueueFilter;
 import org.menhu.portal.moderation.model.WaitingText;
 import org.menhu.portal.screening.model.TextKind;
 import org.menhu.portal.shared.ejb.Caller;
+import org.menhu.portal.shared.model.BusinessException;
 import org.menhu.portal.shared.model.Cursor;
 import org.omnifaces.util.Faces;
 
@@ -47,9 +48,7 @@ public class ModerationQueueBacking implements Serializable {
 
     @PostConstruct
     void load() {
-        filter = new QueueFilter(
-                constant(Lane.values(), Faces.getRequestParameter("lane")),
-                constant(TextKind.values(), Faces.getRequestParameter("kind")));
+        filter = QueueFilter.named(Faces.getRequestParameter("lane"), Faces.getRequestParameter("kind"));
         from = Faces.getRequestParameter("after");
         refresh();
     }
@@ -78,21 +77,18 @@ public class ModerationQueueBacking implements Serializable {
         return entries.stream().map(entry -> entry.text().id()).toList();
     }
 
+    /** @throws BusinessException {@code moderation.noneChecked} */
     List<Long> checkedIds() {
-        return ids().stream().filter(id -> checked.getOrDefault(id, false)).toList();
+        var ids = ids().stream().filter(id -> checked.getOrDefault(id, false)).toList();
+        return Optional.of(ids)
+                .filter(some -> !some.isEmpty())
+                .orElseThrow(() -> new BusinessException("moderation.noneChecked"));
     }
 
     /** How many wait in a lane, by its name; in all when it is empty. A thousand may be more. */
     public String count(String lane) {
         var number = lane.isEmpty() ? queue.count() : queue.count(Lane.valueOf(lane));
         return number < QueueReadingService.COUNTED ? String.valueOf(number) : number + "+";
-    }
-
-    private static <E extends Enum<E>> E constant(E[] values, String name) {
-        return Stream.of(values)
-                .filter(value -> value.name().equalsIgnoreCase(name))
-                .findFirst()
-                .orElse(null);
     }
 
     public Lane[] getLanes() {
