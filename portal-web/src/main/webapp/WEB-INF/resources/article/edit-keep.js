@@ -18,7 +18,7 @@ window.menhuKeep = (function () {
   let conflict = null, copied = true;
 
   const word = (name) => one('#editor-texts').dataset[name];
-  const time = (at) => new Date(at).toLocaleString(document.documentElement.lang, { month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' });
+  const time = (at) => new Date(at).toLocaleString(document.documentElement.lang, { timeZone: form.dataset.zone, month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' });
   const fill = (pattern, ...values) => values.reduce((all, value, i) => all.replace('{' + i + '}', value), pattern);
 
   /* 1 · What stands in the fields */
@@ -135,7 +135,7 @@ window.menhuKeep = (function () {
     since = 0;
     one('#signed-out').close();
     if (changes === sent) dropCopy(place);
-    say('kept', fill(word('kept'), new Date(kept.at).toLocaleTimeString(document.documentElement.lang, { hour: '2-digit', minute: '2-digit', second: '2-digit' })));
+    say('kept', fill(word('kept'), new Date(kept.at).toLocaleTimeString(document.documentElement.lang, { timeZone: form.dataset.zone, hour: '2-digit', minute: '2-digit', second: '2-digit' })));
     if (kept.head > Number(one('#base').value)) { meet(); return false; }
     return true;
   }

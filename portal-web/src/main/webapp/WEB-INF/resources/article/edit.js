@@ -244,7 +244,7 @@
 
   async function press(id) {
     while (!PrimeFaces.ajax.Queue.isEmpty()) await new Promise((resolve) => setTimeout(resolve, 50));
-    if (!(await keep.flush())) return;
+    if (!(await keep.flush())) return sayWhy();
     if (id === 'publish' && !(await mayPublish())) return;
     const button = document.getElementById(id); // perhaps not the one that was pressed: an answer puts new ones there
     if (!button) return;
@@ -255,6 +255,12 @@
     button.dataset.ready = 'true';
     button.click();
     delete button.dataset.ready;
+  }
+
+  /** Scrolls to what keeps the text from being saved. */
+  function sayWhy() {
+    const bar = one('.editor-copy');
+    (bar.hidden ? one('[data-autosave]') : bar).scrollIntoView({ block: 'center' });
   }
 
   async function mayPublish() {
@@ -306,7 +312,7 @@
     if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
     const key = event.key.toLowerCase();
     const tool = { b: 'bold', i: 'italic', k: 'link' }[key];
-    if (key === 's') one('#save').click();
+    if (key === 's') { if (one('#save')) one('#save').click(); }
     else if (tool && text.focused()) tools[tool]();
     else return;
     event.preventDefault();

@@ -57,6 +57,19 @@
     });
   }
 
+  /* Where several words are typed into one field, Enter takes what is typed, unless one of the suggestions was gone to; and
+     the Enter that ends a composition takes nothing. PrimeFaces only shuts the suggestions at the first Enter. */
+  function takeTyped(event) {
+    const field = event.key === 'Enter' && event.target.closest('.ui-autocomplete-input-token input');
+    if (!field) return;
+    if (event.isComposing) {
+      event.stopImmediatePropagation();
+      return;
+    }
+    const panel = document.getElementById(field.id.replace(/_input$/, '_panel'));
+    if (panel && !panel.querySelector('.ui-state-highlight')) jQuery(panel).hide();
+  }
+
   /* Who saves at the foot of a long page must see what was wrong above it. */
   function showWhatIsWrong(changes) {
     const wrong = changes.flatMap((change) => Array.from(change.addedNodes))
@@ -73,6 +86,7 @@
     nameFileFields();
   }
 
+  document.addEventListener('keydown', takeTyped, true);
   document.addEventListener('DOMContentLoaded', () => {
     quiet();
     new MutationObserver((changes) => {

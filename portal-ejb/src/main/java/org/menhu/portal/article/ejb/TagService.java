@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ListKey;
@@ -37,6 +38,7 @@ import org.menhu.portal.shared.model.Slug;
 public class TagService {
 
     private static final int SUGGESTIONS = 10;
+    private static final Pattern COMMAS = Pattern.compile("[,，、;；]");
 
     @PersistenceContext
     private EntityManager em;
@@ -75,12 +77,16 @@ public class TagService {
                 .getResultList();
     }
 
-    /** The tags of these names; those that do not exist yet are made. Blank names are left out. */
+    /**
+     * The tags of these names; those that do not exist yet are made. Several may be typed into one, with commas between them;
+     * blank names are left out.
+     */
     @Permitted(Permission.ARTICLE_WRITE)
     @ReadOnly
     public Set<Tag> named(Collection<String> names) {
         return names.stream()
                 .filter(Objects::nonNull)
+                .flatMap(COMMAS::splitAsStream)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .distinct()

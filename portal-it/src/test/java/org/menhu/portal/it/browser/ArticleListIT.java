@@ -147,7 +147,7 @@ class ArticleListIT {
         assertThat(rows(editor)).hasCount(done + refused);
         editor.element("[id='articles:act']").selectOption(act);
         doesWithAll(editor);
-        editor.sees("完成 " + done + " 篇，" + refused + " 篇没有做");
+        editor.sees("已处理 " + done + " 篇，" + refused + " 篇未处理");
     }
 
     private static void isExported(Visitor editor) throws IOException {

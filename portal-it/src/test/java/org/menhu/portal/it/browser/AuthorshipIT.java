@@ -49,7 +49,7 @@ class AuthorshipIT {
             editor.sees("请先在列表左侧选中文章。");
             choosesHimself(editor);
             ArticleListIT.doesWithAll(editor);
-            editor.sees("完成 1 篇，0 篇没有做");
+            editor.sees("已处理 1 篇，0 篇未处理");
 
             author.opens("/admin/notices").sees("把《" + title + "》的作者改成了");
             author.opens("/admin/articles").doesNotSee(title);

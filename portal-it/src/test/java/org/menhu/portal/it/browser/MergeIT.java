@@ -53,7 +53,7 @@ class MergeIT {
                 .waitFor();
         choice.run();
         ArticleListIT.doesWithAll(editor);
-        editor.sees("完成 1 篇，0 篇没有做");
+        editor.sees("已处理 1 篇，0 篇未处理");
     }
 
     private static void types(Visitor editor, String... tags) {

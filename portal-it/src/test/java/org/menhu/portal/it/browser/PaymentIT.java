@@ -72,7 +72,7 @@ class PaymentIT {
             reader.opens(PAGE);
             reader.element("label[for='chip-own']").click();
             reader.element("[id='give:send']").click();
-            reader.sees("请填写金额");
+            reader.sees("请用数字填写金额");
             reader.element("[id='give:own']").fill("0.66");
             reader.element("[id='give:send']").click();
             reader.seesAddress("/donation/MENHU.*");

@@ -240,7 +240,7 @@ public class Article extends VersionedEntity {
 
     /** @throws BusinessException {@code article.putAway} while it lies in the archive or the recycle bin */
     public void requireAtHand() {
-        if (status == ArticleStatus.ARCHIVED || status == ArticleStatus.TRASHED) {
+        if (!status.isAtHand()) {
             throw new BusinessException("article.putAway");
         }
     }

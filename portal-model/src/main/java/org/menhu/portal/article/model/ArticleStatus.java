@@ -11,5 +11,10 @@ public enum ArticleStatus {
     /** Put away for good: not shown, not worked on, and kept. */
     ARCHIVED,
     /** In the recycle bin. */
-    TRASHED
+    TRASHED;
+
+    /** Whether it is worked on. */
+    public boolean isAtHand() {
+        return this != ARCHIVED && this != TRASHED;
+    }
 }

@@ -32,11 +32,23 @@ final class FieldMessages {
     private static void add(FacesContext context, String property, String text) {
         var field = property == null ? null : fieldOf(context, property);
         if (field instanceof UIInput input) {
+            keepTyped(context, input);
             input.setValid(false);
         }
         var clientId = field == null ? null : field.getClientId(context);
         context.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         context.validationFailed();
+    }
+
+    /** PrimeFaces shows an invalid field empty unless what was typed is still with it; by now it has gone into the model. */
+    private static void keepTyped(FacesContext context, UIInput input) {
+        var value = input.getValue();
+        var converter = input.getConverter();
+        if (value instanceof String) {
+            input.setSubmittedValue(value);
+        } else if (value != null && converter != null) {
+            input.setSubmittedValue(converter.getAsString(context, input, value));
+        }
     }
 
     private static String property(ConstraintViolation<?> violation) {
