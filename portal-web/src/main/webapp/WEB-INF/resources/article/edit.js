@@ -235,7 +235,7 @@
   let turn = Promise.resolve(); // one button after the other, each when the answer to the one before has come
 
   function hold(event) {
-    const pressed = event.target.closest('#save, #submitText, #approve, #publish, #times, #preview');
+    const pressed = event.target.closest('#save, #submitText, #approve, #publish, #times');
     if (!pressed || pressed.dataset.ready) return;
     event.preventDefault();
     event.stopImmediatePropagation();
@@ -248,10 +248,6 @@
     if (id === 'publish' && !(await mayPublish())) return;
     const button = document.getElementById(id); // perhaps not the one that was pressed: an answer puts new ones there
     if (!button) return;
-    if (button.href) {
-      window.open(button.href, '_blank', 'noopener');
-      return;
-    }
     button.dataset.ready = 'true';
     button.click();
     delete button.dataset.ready;
@@ -261,6 +257,18 @@
   function sayWhy() {
     const bar = one('.editor-copy');
     (bar.hidden ? one('[data-autosave]') : bar).scrollIntoView({ block: 'center' });
+  }
+
+  /** The window is opened at once, as browsers want it; its page comes when the server has what is typed, or cannot have it. */
+  function showTyped(event) {
+    const link = event.target.closest('#preview');
+    const shown = link && window.open('', '_blank');
+    if (!shown) return;
+    event.preventDefault();
+    keep.flush().finally(() => {
+      shown.opener = null;
+      shown.location = link.href;
+    });
   }
 
   async function mayPublish() {
@@ -338,6 +346,7 @@
     document.addEventListener('click', (event) => { if (event.target.closest('.ui-autocomplete-item')) setTimeout(changed); }); // PrimeFaces fills the field without a word
     text.scroller().addEventListener('scroll', scrollAlong, { passive: true });
     document.addEventListener('click', hold, true);
+    document.addEventListener('click', showTyped);
     document.addEventListener('click', clicked);
     document.addEventListener('keydown', shortcut);
   });

@@ -62,7 +62,7 @@
   function takeTyped(event) {
     const field = event.key === 'Enter' && event.target.closest('.ui-autocomplete-input-token input');
     if (!field) return;
-    if (event.isComposing) {
+    if (event.isComposing || event.keyCode === 229) { // the latter is how Safari says it
       event.stopImmediatePropagation();
       return;
     }
@@ -78,7 +78,8 @@
       .find((node) => node && node.offsetParent);
     if (!wrong) return;
     const place = wrong.getBoundingClientRect();
-    if (place.top < 0 || place.bottom > window.innerHeight) wrong.scrollIntoView({ block: 'center' });
+    const bars = 72; // px, above and below
+    if (place.top < bars || place.bottom > window.innerHeight - bars) wrong.scrollIntoView({ block: 'center' });
   }
 
   function quiet() {

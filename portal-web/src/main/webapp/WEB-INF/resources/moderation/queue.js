@@ -65,16 +65,23 @@
   });
 
   document.addEventListener('click', (event) => {
-    if (event.target.closest('.decide-approve, .decide-reject')) decided = event.target.closest('.queue-item').dataset.item;
-    if (event.target.closest('.queue-undo-button')) item = decided;
+    const button = event.target.closest('button');
+    if (!button) return;
+    const undone = button.matches('.queue-undo-button');
+    const entry = button.closest('.queue-item');
+    if (undone) item = decided || item;
+    else if (entry || button.matches('[id="queue:approveChecked"], [id="queue:rejectChecked"]')) {
+      decided = button.matches('.decide-approve, .decide-reject') ? entry.dataset.item : ''; // many have no place of their own
+    }
   }, true);
 
   /* The number beside the menu's entry is that of the whole queue. */
   function countInMenu() {
     const number = document.querySelector('.queue-lanes small').textContent;
     const count = document.querySelector('.console-menu [aria-current] .count');
-    if (count && number === '0') count.remove();
-    else if (count) count.querySelectorAll('span').forEach((text) => { text.textContent = text.textContent.replace(/\d+\+?/, number); });
+    if (!count) return;
+    count.hidden = number === '0';
+    count.querySelectorAll('span').forEach((text) => { text.textContent = text.textContent.replace(/\d+\+?/, number); });
   }
 
   function countDown() {

@@ -99,7 +99,7 @@ final class ArticleSelection {
 
     private Predicate stands(ArticleFilter.Standing standing) {
         return switch (standing) {
-            case DRAFT -> // neither handed in nor planned
+            case DRAFT -> // neither handed in nor returned, approved or planned
                 builder.and(
                         builder.equal(article.get("status"), ArticleStatus.DRAFT),
                         builder.equal(article.get("stage"), Stage.WRITING));

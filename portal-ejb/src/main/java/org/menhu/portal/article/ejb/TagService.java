@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ListKey;
 import org.menhu.portal.article.model.ListKind;
@@ -86,12 +87,17 @@ public class TagService {
     public Set<Tag> named(Collection<String> names) {
         return names.stream()
                 .filter(Objects::nonNull)
-                .flatMap(COMMAS::splitAsStream)
+                .flatMap(this::apart)
                 .map(String::strip)
                 .filter(name -> !name.isEmpty())
                 .distinct()
                 .map(name -> byName(name).orElseGet(() -> make(name)))
                 .collect(Collectors.toSet());
+    }
+
+    /** What was typed into one, unless there is a tag of just this name. */
+    private Stream<String> apart(String typed) {
+        return byName(typed.strip()).isPresent() ? Stream.of(typed) : COMMAS.splitAsStream(typed);
     }
 
     /**

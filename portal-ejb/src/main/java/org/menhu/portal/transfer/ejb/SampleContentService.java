@@ -49,7 +49,7 @@ public class SampleContentService {
         begin();
         try {
             installAll(clock.instant().atZone(settings.site().zone()));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) { // pictures may fail for want of a library of the system
             installation.fail();
             throw e;
         }

@@ -58,31 +58,6 @@ class EditorToolsIT {
     }
 
     @Test
-    void aTagIsTakenAsItIsTypedUnlessASuggestionIsGoneTo() {
-        try (var writer = signedIn()) {
-            writer.opens("/admin/article/edit");
-            suggests(writer, "街", "街道").press("Enter");
-            assertThat(writer.element(".ui-autocomplete-token-label")).hasText("街");
-
-            var field = suggests(writer, "天", "天文");
-            field.press("ArrowDown");
-            field.press("Enter");
-            assertThat(writer.element(".ui-autocomplete-token-label").last()).containsText("天");
-            assertThat(writer.element(".ui-autocomplete-token-label").last())
-                    .not()
-                    .hasText("天");
-        }
-    }
-
-    private static Locator suggests(Visitor writer, String typed, String suggestion) {
-        var field = writer.element("#tags_input");
-        field.press("Backspace"); // PrimeFaces asks for nothing before a key was pressed
-        field.pressSequentially(typed);
-        assertThat(writer.element("#tags_panel")).containsText(suggestion);
-        return field;
-    }
-
-    @Test
     void whatBlocksIsNotPublishedAndTheReasonIsSaid() {
         try (var writer = signedIn()) {
             headingsThatSkip(writer, "BLOCKING");

@@ -55,8 +55,8 @@ class ReconciliationIT {
         try (var treasurer = Visitor.atDesk(portal)) {
             treasurer.signsIn(Portals.demoAdministrator(), Portals.demoPassword());
             treasurer.opens("/admin/reconciliation");
-            assertThat(treasurer.element(
-                            "#refused tr:has-text('" + Sha256.hex(body.getBytes(StandardCharsets.UTF_8)) + "')"))
+            assertThat(treasurer.element("[id='notifications:refused'] tr:has-text('"
+                            + Sha256.hex(body.getBytes(StandardCharsets.UTF_8)) + "')"))
                     .containsText("没有签名");
         }
     }

@@ -334,7 +334,7 @@ public class Article extends VersionedEntity {
         expiresAt = at;
     }
 
-    /** @throws BusinessException {@code article.endBeforeRelease} when it would be withdrawn before its planned release */
+    /** @throws FieldRefusedException {@code article.endBeforeRelease} when it would be withdrawn before its planned release */
     public void requireReleaseBeforeEnd() {
         if (scheduledAt != null && expiresAt != null && !expiresAt.isAfter(scheduledAt)) {
             throw new FieldRefusedException("end", "article.endBeforeRelease"); // of ArticleTimes

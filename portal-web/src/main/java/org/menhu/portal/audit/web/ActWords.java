@@ -9,6 +9,9 @@ final class ActWords {
 
     private static final String KEYS = "audit.act.";
 
+    /** Of values in a message, those within a choice by number too. */
+    private static final String PLACES = "\\{\\w+(?:[^{}]|\\{[^{}]*})*}";
+
     private ActWords() {}
 
     /** The name itself for an act that is no longer in the code. */
@@ -17,7 +20,10 @@ final class ActWords {
         return text.startsWith(KEYS) ? action : text;
     }
 
-    /** The acts in whose words or names this stands; null for all of them when it is null or blank. */
+    /**
+     * The acts in whose words or names this stands, and that of just this name, which may be gone from the code; null for all
+     * when it is null or blank.
+     */
     static List<String> found(String part) {
         if (part == null || part.isBlank()) {
             return null;
@@ -33,6 +39,10 @@ final class ActWords {
     /** The key of a reason in the words that whoever was refused was told; anything else as it is. */
     static String ofDetail(String detail) {
         var isKey = detail != null && detail.matches("[a-z]+\\.[A-Za-z.]+");
-        return isKey ? Messages.text(detail).replaceAll("\\{\\w+[^}]*}", "…") : detail;
+        return isKey ? withoutValues(Messages.text(detail)) : detail;
+    }
+
+    static String withoutValues(String message) {
+        return message.replaceAll(PLACES, "…");
     }
 }

@@ -13,8 +13,8 @@ import org.menhu.portal.payment.model.ReceivedNotification;
 @RequestScoped
 public class PaymentRefusedBacking {
 
-    private static final int MOST =
-            100; // what somebody looks through; wrong keys or a wrong clock are seen in the first ten
+    /** What somebody looks through; wrong keys or a wrong clock are seen in the first ten. */
+    private static final int MOST = 100;
 
     @Inject
     private NotificationRecordService records;

@@ -6,8 +6,10 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.menhu.portal.shared.model.BusinessException;
 import org.menhu.portal.shared.model.FieldRefusedException;
@@ -41,12 +43,16 @@ final class FieldMessages {
     }
 
     /** PrimeFaces shows an invalid field empty unless what was typed is still with it; by now it has gone into the model. */
+    @SuppressWarnings("unchecked") // a field's converter is one of its value
     private static void keepTyped(FacesContext context, UIInput input) {
         var value = input.getValue();
-        var converter = input.getConverter();
-        if (value instanceof String) {
+        if (value == null || value instanceof String) {
             input.setSubmittedValue(value);
-        } else if (value != null && converter != null) {
+            return;
+        }
+        var converter = Optional.ofNullable((Converter<Object>) input.getConverter())
+                .orElseGet(() -> context.getApplication().createConverter(value.getClass()));
+        if (converter != null) {
             input.setSubmittedValue(converter.getAsString(context, input, value));
         }
     }
