@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.menhu.portal.article.model.ArticleTopic;
+import org.menhu.portal.article.model.ArticleTag;
 import org.menhu.portal.article.model.Tag;
 import org.menhu.portal.article.model.TagLink;
 import org.menhu.portal.shared.ejb.Guarded;
@@ -34,10 +34,10 @@ public class TagReadingService {
             return Map.of(); // an empty list is no legal parameter of "in"
         }
         return entityManager
-                .createNamedQuery(Tag.TOPICS, ArticleTopic.class)
+                .createNamedQuery(Tag.OF_ARTICLES, ArticleTag.class)
                 .setParameter("articleIds", articleIds)
                 .getResultStream()
-                .collect(groupingBy(ArticleTopic::articleId, mapping(ArticleTopic::name, toList())));
+                .collect(groupingBy(ArticleTag::articleId, mapping(ArticleTag::name, toList())));
     }
 
     /** @throws NotFoundException when no tag has this address */

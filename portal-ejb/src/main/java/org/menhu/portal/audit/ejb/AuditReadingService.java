@@ -78,10 +78,7 @@ public class AuditReadingService {
             conditions.add(builder.like(builder.lower(entry.get("actorName")), pattern(filter.actor()), '!'));
         }
         if (filter.actions() != null) {
-            conditions.add(
-                    filter.actions().isEmpty()
-                            ? builder.disjunction()
-                            : entry.get("action").in(filter.actions()));
+            conditions.add(entry.get("action").in(filter.actions()));
         }
         if (filter.outcome() != null) {
             conditions.add(builder.equal(entry.get("outcome"), filter.outcome()));

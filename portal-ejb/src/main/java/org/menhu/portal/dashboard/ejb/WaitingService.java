@@ -43,26 +43,18 @@ public class WaitingService {
                 : 0;
         var returned = count(Article.class, (b, a) -> b.and(ownedByCaller(b, a), stands(b, a, Stage.RETURNED)));
         var submitted = submitted();
-        var scheduled = count(Article.class, (b, a) -> b.and(writtenByCaller(b, a), stands(b, a, Stage.SCHEDULED)));
+        var scheduled = written((b, a) -> stands(b, a, Stage.SCHEDULED));
         return new Waiting(texts, drafts, changes, differences, returned, submitted, scheduled);
     }
 
     private long drafts() {
-        return count(
-                Article.class,
-                (b, a) -> b.and(
-                        writtenByCaller(b, a),
-                        b.equal(a.get("status"), ArticleStatus.DRAFT),
-                        stands(b, a, Stage.WRITING)));
+        return written((b, a) -> b.and(b.equal(a.get("status"), ArticleStatus.DRAFT), stands(b, a, Stage.WRITING)));
     }
 
     private long changes() {
-        return count(
-                Article.class,
-                (b, a) -> b.and(
-                        writtenByCaller(b, a),
-                        b.equal(a.get("status"), ArticleStatus.PUBLISHED),
-                        b.notEqual(a.get("headRevision"), a.get("releasedRevision"))));
+        return written((b, a) -> b.and(
+                b.equal(a.get("status"), ArticleStatus.PUBLISHED),
+                b.notEqual(a.get("headRevision"), a.get("releasedRevision"))));
     }
 
     private long submitted() {
@@ -71,8 +63,11 @@ public class WaitingService {
                 : 0;
     }
 
-    private Predicate writtenByCaller(CriteriaBuilder b, Root<Article> article) {
-        return caller.may(Permission.ARTICLE_EDIT_ANY) ? b.conjunction() : ownedByCaller(b, article);
+    /** Of what the caller may write on. */
+    private long written(BiFunction<CriteriaBuilder, Root<Article>, Predicate> condition) {
+        return caller.may(Permission.ARTICLE_EDIT_ANY)
+                ? count(Article.class, condition)
+                : count(Article.class, (b, a) -> b.and(ownedByCaller(b, a), condition.apply(b, a)));
     }
 
     private Predicate ownedByCaller(CriteriaBuilder b, Root<Article> article) {

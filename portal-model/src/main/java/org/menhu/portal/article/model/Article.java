@@ -251,7 +251,8 @@ public class Article extends VersionedEntity {
      * @throws NotPermittedException when the taker may not
      * @throws BusinessException {@code article.stepNotNow}, {@code article.ownApproval}, {@code article.reasonMissing}, {@code
      *     article.timeMissing}, {@code article.timePast}, {@code article.changedMeanwhile} when somebody has written a newer
-     *     revision than the one that was read, {@code article.nothingWritten}, {@code article.categoryMissing}
+     *     revision than the one that was read, {@code article.nothingWritten}, {@code article.categoryMissing}, {@code
+     *     article.endBeforeRelease}
      */
     public void take(Step step, Step.Taker taker, StepRequest request) {
         step.check(getSituation(), taker);
@@ -268,6 +269,7 @@ public class Article extends VersionedEntity {
         stage = stageAfter(step);
         scheduledAt = stage == Stage.SCHEDULED ? request.at() : null;
         scheduledRevision = stage == Stage.SCHEDULED ? request.revision() : null;
+        requireReleaseBeforeEnd();
     }
 
     private void requireReadable(Step step, int revision) {

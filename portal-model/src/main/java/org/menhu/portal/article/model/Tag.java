@@ -18,8 +18,8 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @NamedQuery(name = Tag.BY_SLUG, query = "select t from Tag t where t.slug = :slug")
 @NamedQuery(name = Tag.BY_NAME, query = "select t from Tag t where t.name = :name")
 @NamedQuery(
-        name = Tag.TOPICS,
-        query = "select new org.menhu.portal.article.model.ArticleTopic(a.id, t.name) from Tag t join t.articles a"
+        name = Tag.OF_ARTICLES,
+        query = "select new org.menhu.portal.article.model.ArticleTag(a.id, t.name) from Tag t join t.articles a"
                 + " where a.id in :articleIds order by t.name")
 @NamedQuery(name = Tag.NAMES, query = "select t.name from Tag t " + Tag.MATCHING + " order by t.name")
 @NamedQuery(name = Tag.COUNT, query = "select count(t) from Tag t " + Tag.MATCHING)
@@ -32,7 +32,7 @@ public class Tag extends VersionedEntity {
 
     public static final String BY_SLUG = "Tag.bySlug";
     public static final String BY_NAME = "Tag.byName";
-    public static final String TOPICS = "Tag.topics";
+    public static final String OF_ARTICLES = "Tag.ofArticles";
     public static final String NAMES = "Tag.names";
     public static final String COUNT = "Tag.count";
     public static final String COUNTED = "Tag.counted";

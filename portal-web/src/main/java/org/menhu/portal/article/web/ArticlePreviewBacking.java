@@ -7,7 +7,9 @@ import java.util.Objects;
 import org.menhu.portal.article.ejb.ArticleEditingService;
 import org.menhu.portal.article.ejb.ArticleRenderingService;
 import org.menhu.portal.article.ejb.AutosaveService;
+import org.menhu.portal.article.model.ArticleText;
 import org.menhu.portal.article.model.AutosaveContent;
+import org.menhu.portal.article.model.KeptAutosave;
 import org.menhu.portal.article.model.RenderedText;
 
 /** Shows on a page of its own what readers would see of what the caller has typed, or of what was saved last. */
@@ -25,25 +27,24 @@ public class ArticlePreviewBacking {
     private AutosaveService autosaves;
 
     private long id;
-    private AutosaveContent shown;
+    private ArticleText shown;
     private RenderedText text;
 
     public void load() {
         var draft = editing.open(id);
-        var saved = draft.getText();
-        shown = autosaves
+        shown = draft.getText();
+        autosaves
                 .find(String.valueOf(id))
-                .map(kept -> kept.content())
+                .map(KeptAutosave::content)
                 .filter(typed -> typed.baseRevision() == draft.getReadRevision()) // else somebody has saved since
-                .orElseGet(() -> new AutosaveContent(
-                        id,
-                        draft.getKind(),
-                        draft.getReadRevision(),
-                        saved.getTitle(),
-                        saved.getSummary(),
-                        saved.getMarkdown(),
-                        null));
-        text = rendering.render(Objects.requireNonNullElse(shown.markdown(), ""));
+                .ifPresent(this::show);
+        text = rendering.render(Objects.requireNonNullElse(shown.getMarkdown(), ""));
+    }
+
+    private void show(AutosaveContent typed) {
+        shown.setTitle(typed.title());
+        shown.setSummary(typed.summary());
+        shown.setMarkdown(typed.markdown());
     }
 
     public long getId() {
@@ -54,13 +55,9 @@ public class ArticlePreviewBacking {
         this.id = id;
     }
 
-    public String getTitle() {
-        return shown.title();
-    }
-
-    /** The writer's own; empty for the one that would be made of the text. */
-    public String getSummary() {
-        return shown.summary();
+    /** Its summary is the writer's own; empty for the one that would be made of the text. */
+    public ArticleText getShown() {
+        return shown;
     }
 
     public RenderedText getText() {

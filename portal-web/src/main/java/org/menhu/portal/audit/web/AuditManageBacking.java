@@ -32,7 +32,7 @@ public class AuditManageBacking implements Serializable {
 
     @PostConstruct
     public void search() {
-        var filter = new AuditFilter(actor, ActWords.found(action), outcome);
+        var filter = new AuditFilter(actor, words().found(action), outcome);
         rows = new LazyRows<>(
                 () -> record.count(filter), (first, size) -> record.find(filter, first, size), AuditEntry::getId);
     }
@@ -46,13 +46,17 @@ public class AuditManageBacking implements Serializable {
         FacesContext.getCurrentInstance().addMessage(null, message);
     }
 
+    private static ActWords words() {
+        return new ActWords(FacesContext.getCurrentInstance().getViewRoot().getLocale());
+    }
+
     /** What was done, in words. */
     public String act(AuditEntry entry) {
-        return ActWords.of(entry.getAction());
+        return words().of(entry.getAction());
     }
 
     public String detail(AuditEntry entry) {
-        return ActWords.ofDetail(entry.getDetail());
+        return words().ofDetail(entry.getDetail());
     }
 
     public LazyDataModel<AuditEntry> getRows() {

@@ -38,8 +38,8 @@ final class AtomFeed {
             xml.empty("link", "rel", "related", "href", entry.related());
         }
         xml.open("author").element("name", entry.author()).close();
-        for (var topic : entry.topics()) {
-            xml.empty("category", "term", topic);
+        for (var tag : entry.tags()) {
+            xml.empty("category", "term", tag);
         }
         xml.element("summary", entry.summary())
                 .element("content", entry.text())

@@ -24,7 +24,7 @@ public record Feed(
      *
      * @param id stays the same for ever, whatever becomes of the addresses
      * @param related what it is about, when that has a page of its own; else null
-     * @param topics words that readers may sort by
+     * @param tags words that readers may sort by
      * @param summary plain; null for none
      * @param text all there is, plain; null when it is told in HTML or not at all
      * @param html all there is, with full addresses; null when it is told plainly or not at all
@@ -37,7 +37,7 @@ public record Feed(
             String author,
             Instant at,
             Instant changedAt,
-            List<String> topics,
+            List<String> tags,
             String summary,
             String text,
             String html) {

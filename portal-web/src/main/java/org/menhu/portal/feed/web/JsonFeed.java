@@ -33,8 +33,8 @@ final class JsonFeed {
                 .add(
                         "authors",
                         Json.createArrayBuilder().add(Json.createObjectBuilder().add("name", entry.author())));
-        if (!entry.topics().isEmpty()) {
-            item.add("tags", Json.createArrayBuilder(entry.topics()));
+        if (!entry.tags().isEmpty()) {
+            item.add("tags", Json.createArrayBuilder(entry.tags()));
         }
         put(item, "external_url", entry.related());
         put(item, "summary", entry.summary());

@@ -49,8 +49,8 @@ final class RssFeed {
                 .element("guid", entry.id(), "isPermaLink", "false")
                 .element("pubDate", date(entry.at()))
                 .element("dc:creator", entry.author());
-        for (var topic : entry.topics()) {
-            xml.element("category", topic);
+        for (var tag : entry.tags()) {
+            xml.element("category", tag);
         }
         xml.element("description", html(entry.words()))
                 .element("content:encoded", entry.html())

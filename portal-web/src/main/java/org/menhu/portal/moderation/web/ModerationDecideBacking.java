@@ -42,7 +42,7 @@ public class ModerationDecideBacking implements Serializable {
     private ModerationQueueBacking queue;
 
     private Target target;
-    private long rejected;
+    private List<Long> rejected;
     private RejectReason reason;
     private String note;
     private List<Long> undoable = List.of();
@@ -63,7 +63,7 @@ public class ModerationDecideBacking implements Serializable {
     /** Opens the dialog that asks why. */
     public void ask(String what, long itemId) {
         target = Target.valueOf(what);
-        rejected = target == Target.CHECKED ? queue.checkedIds().getFirst() : itemId; // says so when none is
+        rejected = target == Target.CHECKED ? queue.checkedIds() : List.of(itemId);
         reason = null;
         note = null;
     }
@@ -72,9 +72,9 @@ public class ModerationDecideBacking implements Serializable {
         var verdict = Verdict.rejected(reason, note);
         var made =
                 switch (target) {
-                    case TEXT -> List.of(decisions.reject(rejected, reason, note));
-                    case WAVE -> bulk.decideWave(rejected, verdict);
-                    case CHECKED -> bulk.decide(queue.checkedIds(), verdict);
+                    case TEXT -> List.of(decisions.reject(rejected.getFirst(), reason, note));
+                    case WAVE -> bulk.decideWave(rejected.getFirst(), verdict);
+                    case CHECKED -> bulk.decide(rejected, verdict);
                 };
         done(made, "moderation.rejected");
     }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.menhu.portal.moderation.ejb.QueueReadingService;
 import org.menhu.portal.moderation.model.Lane;
 import org.menhu.portal.moderation.model.QueueFilter;
@@ -80,9 +79,10 @@ public class ModerationQueueBacking implements Serializable {
     /** @throws BusinessException {@code moderation.noneChecked} */
     List<Long> checkedIds() {
         var ids = ids().stream().filter(id -> checked.getOrDefault(id, false)).toList();
-        return Optional.of(ids)
-                .filter(some -> !some.isEmpty())
-                .orElseThrow(() -> new BusinessException("moderation.noneChecked"));
+        if (ids.isEmpty()) {
+            throw new BusinessException("moderation.noneChecked");
+        }
+        return ids;
     }
 
     /** How many wait in a lane, by its name; in all when it is empty. A thousand may be more. */

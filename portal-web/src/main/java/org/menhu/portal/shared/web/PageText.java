@@ -14,6 +14,11 @@ public final class PageText {
         return MessageFormat.format(message, String.valueOf(value), value);
     }
 
+    /** A reason and behind it, where there is one, what somebody has noted. */
+    public static String noted(String reason, String note) {
+        return note == null || note.isBlank() ? reason : reason + " · " + note;
+    }
+
     /** What may be printed unescaped: takes nothing but HTML that the sanitizer made. */
     public static String html(SafeHtml html) {
         return html == null ? "" : html.toString();

@@ -2,9 +2,25 @@ package org.menhu.portal.audit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ActWordsTest {
+
+    private final ActWords words = new ActWords(Locale.SIMPLIFIED_CHINESE);
+
+    @Test
+    void anActIsFoundByItsWordsAndByItsName() {
+        assertThat(words.found("登录")).contains("SignInService.signIn").doesNotContain("SettingEditingService.save");
+        assertThat(words.found(" signinservice.SIGNIN ")).contains("SignInService.signIn");
+        assertThat(words.found(" ")).as("all").isNull();
+    }
+
+    @Test
+    void anActThatIsGoneFromTheCodeIsShownAndFoundByItsName() {
+        assertThat(words.of("OldService.work")).isEqualTo("OldService.work");
+        assertThat(words.found("OldService.work")).containsExactly("OldService.work");
+    }
 
     @Test
     void whereAMessageTakesAValueTheRecordHasNone() {

@@ -26,7 +26,7 @@ class FeedFormatTest {
 
     private static final Instant MORNING = Instant.parse("2026-11-30T00:00:00Z");
     private static final Instant NOON = Instant.parse("2026-11-30T04:00:00Z");
-    private static final String TOPIC = "]]> &amp; \"𠮷";
+    private static final String TAG = "]]> &amp; \"𠮷";
     private static final String HOSTILE = "]]> <b>&amp; \"𠮷👨‍👩‍👧\" ‏שלום ";
 
     private final Feed.Entry whole = new Feed.Entry(
@@ -37,7 +37,7 @@ class FeedFormatTest {
             "王小明",
             MORNING,
             NOON,
-            List.of("历史", TOPIC),
+            List.of("历史", TAG),
             HOSTILE,
             null,
             "<p>正文]]></p>");
@@ -80,7 +80,7 @@ class FeedFormatTest {
 
         assertThat(feed.getEntries().getFirst().getCategories())
                 .extracting(SyndCategory::getName)
-                .containsExactly("历史", TOPIC);
+                .containsExactly("历史", TAG);
         assertThat(feed.getEntries().getLast().getCategories()).isEmpty();
     }
 

@@ -1,4 +1,4 @@
 package org.menhu.portal.article.model;
 
 /** A tag's name at one of the articles that have it. */
-public record ArticleTopic(Long articleId, String name) {}
+public record ArticleTag(Long articleId, String name) {}
