@@ -18,6 +18,9 @@
     items[at].scrollIntoView({ block: 'nearest' });
   }
 
+  /* The dialog takes the keys while it is open, wherever the focus is: it comes a moment after the dialog. */
+  const asked = () => Boolean(PrimeFaces.widgets.rejection && PrimeFaces.widgets.rejection.isVisible());
+
   const decide = (name) => { if (all()[at]) press('.decide-' + name, all()[at]); };
 
   const keys = {
@@ -46,7 +49,7 @@
 
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.target.closest('.ui-dialog')) {
+    if (asked()) {
       choose(event);
       return;
     }
@@ -94,7 +97,7 @@
     jQuery(document).on('pfAjaxComplete', () => setTimeout(() => {
       countDown();
       countInMenu();
-      if (item && !document.activeElement.closest('.ui-dialog, .queue-item')) {
+      if (item && !asked() && !document.activeElement.closest('.ui-dialog, .queue-item')) {
         const same = all().findIndex((entry) => entry.dataset.item === item);
         go(same >= 0 ? same : at);
       }

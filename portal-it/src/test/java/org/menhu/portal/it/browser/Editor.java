@@ -2,6 +2,7 @@ package org.menhu.portal.it.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 
@@ -46,9 +47,14 @@ record Editor(Visitor visitor) {
                 }""", markdown);
     }
 
+    /** Waits for what came of it: a preview or what keeps the text may be under way at the same time. */
     void saves() {
-        visitor.page.waitForResponse(answer -> answer.request().method().equals("POST"), () -> visitor.element("#save")
+        visitor.page.waitForResponse(answer -> isSaving(answer.request()), () -> visitor.element("#save")
                 .click());
+    }
+
+    private static boolean isSaving(Request request) {
+        return request.postData() != null && request.postData().contains("jakarta.faces.source=save");
     }
 
     /** Writes and publishes; gives the address at which readers find it. */

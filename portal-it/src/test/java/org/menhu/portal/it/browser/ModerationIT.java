@@ -102,6 +102,21 @@ class ModerationIT {
         }
     }
 
+    @Test
+    void theKeysOfTheDialogCountAlsoBeforeItHasTheFocus() {
+        CommentIT.comments(portal, "一条" + mark + "快");
+        try (var visitor = Visitor.atDesk(portal)) {
+            visitor.signsIn(Portals.demoAdministrator(), Portals.demoPassword());
+            var moderator = new Moderator(visitor);
+            moderator.finds(mark + "快");
+            moderator.item(mark + "快").locator(".decide-reject").click();
+            visitor.entersDialog();
+            moderator.item(mark + "快").focus();
+            visitor.presses("1").presses("Enter");
+            assertThat(moderator.item(mark + "快")).hasCount(0);
+        }
+    }
+
     private static int commentsOf(Visitor reader) {
         var title = reader.opens(PATH).element("#comments-title small");
         return title.count() == 0 ? 0 : Integer.parseInt(title.innerText().replaceAll("\\D", ""));
