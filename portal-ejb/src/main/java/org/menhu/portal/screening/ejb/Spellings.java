@@ -1,18 +1,14 @@
 package org.menhu.portal.screening.ejb;
 
-import com.ibm.icu.text.Transliterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.menhu.portal.shared.ejb.Pinyin;
 
 /** How a Chinese word may be written with Latin letters: by pinyin or initials, in whole or mixed with its characters. */
 final class Spellings {
 
-    private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
-    private static final Map<Integer, String> READINGS = new ConcurrentHashMap<>();
     private static final int MIXED =
             4; // longer words are rarely written half and half, and have too many ways to do it
     private static final int INITIALS = 3; // two letters alone stand for anything
@@ -25,7 +21,7 @@ final class Spellings {
         if (characters.stream().noneMatch(Character::isIdeographic)) {
             return List.of();
         }
-        var readings = characters.stream().map(Spellings::reading).toList();
+        var readings = characters.stream().map(Pinyin::of).toList();
         var initials = readings.stream().map(reading -> reading.substring(0, 1)).toList();
         var spellings = new ArrayList<String>();
         if (characters.size() <= MIXED) {
@@ -48,10 +44,5 @@ final class Spellings {
                     .mapToObj(i -> (chosen >> i & 1) == 1 ? letters.get(i) : Character.toString(characters.get(i)))
                     .collect(Collectors.joining(" ")));
         }
-    }
-
-    private static String reading(int codePoint) {
-        return READINGS.computeIfAbsent(
-                codePoint, c -> PINYIN.transliterate(Character.toString(c)).strip());
     }
 }
