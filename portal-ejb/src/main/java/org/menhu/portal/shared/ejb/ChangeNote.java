@@ -1,28 +1,37 @@
 package org.menhu.portal.shared.ejb;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.menhu.portal.shared.model.ChangeHeard;
+import org.menhu.portal.shared.model.PublicChange;
 import org.menhu.portal.shared.model.SecretToken;
 
-/** A change in words for the other nodes: who says it, and the ids of the articles on which it shows, if not on any page. */
+/**
+ * A change in words for the other nodes: who says it, the ids of the articles on which it shows, if not on any page, and with
+ * a mark those of the articles that it changes.
+ */
 final class ChangeNote {
 
     static final String CHANNEL = "menhu_change";
 
-    /** PostgreSQL passes on less than 8,000 bytes at once; an id has up to 19 digits. */
+    /** PostgreSQL passes on less than 8,000 bytes at once; an id has up to 19 digits and a mark. */
     private static final int IDS = 300;
+
+    private static final String ITSELF = "!";
 
     /** By which a node knows its own words. */
     private static final String NODE = SecretToken.random().value();
 
     private ChangeNote() {}
 
-    static List<String> of(Set<Long> articles) {
-        var ids = List.copyOf(articles);
+    static List<String> of(PublicChange change) {
+        var ids = Stream.concat(
+                        change.articles().stream().map(String::valueOf),
+                        change.changed().stream().map(id -> ITSELF + id))
+                .toList();
         var notes = new ArrayList<String>();
         for (var from = 0; from == 0 || from < ids.size(); from += IDS) {
             notes.add(note(NODE, ids.subList(from, Math.min(from + IDS, ids.size()))));
@@ -30,15 +39,22 @@ final class ChangeNote {
         return notes;
     }
 
-    static String note(String node, List<Long> ids) {
+    static String note(String node, List<String> ids) {
         return node + ids.stream().map(id -> " " + id).collect(Collectors.joining());
     }
 
-    /** The articles another node speaks of, or none for a change that may show anywhere; empty for a word of one's own. */
-    static Optional<Set<Long>> read(String note) {
-        var words = note.split(" ");
-        return words[0].equals(NODE)
-                ? Optional.empty()
-                : Optional.of(Arrays.stream(words).skip(1).map(Long::valueOf).collect(Collectors.toSet()));
+    /** What another node says; empty for a word of one's own. */
+    static Optional<ChangeHeard> read(String note) {
+        var words = List.of(note.split(" "));
+        if (words.getFirst().equals(NODE)) {
+            return Optional.empty();
+        }
+        var byKind = words.stream()
+                .skip(1)
+                .collect(Collectors.partitioningBy(
+                        word -> word.startsWith(ITSELF),
+                        Collectors.mapping(
+                                word -> Long.valueOf(word.replace(ITSELF, "")), Collectors.toUnmodifiableSet())));
+        return Optional.of(new ChangeHeard(byKind.get(false), byKind.get(true)));
     }
 }

@@ -72,7 +72,7 @@ public class ChangeRelay {
         }
         try (var connection = dataSource.getConnection();
                 var notify = connection.prepareStatement("select pg_notify('" + ChangeNote.CHANNEL + "', ?)")) {
-            for (var note : ChangeNote.of(change.articles())) {
+            for (var note : ChangeNote.of(change)) {
                 notify.setString(1, note);
                 notify.execute();
             }
@@ -96,12 +96,11 @@ public class ChangeRelay {
         try (var statement = connection.createStatement()) {
             statement.execute("listen " + ChangeNote.CHANNEL);
         }
-        heard.fire(new ChangeHeard(Set.of())); // whatever was said while nobody listened
+        heard.fire(new ChangeHeard(Set.of(), Set.of())); // whatever was said while nobody listened
         var postgres = connection.unwrap(PGConnection.class);
         while (!stopped && connection.isValid(CHECK_SECONDS)) {
             for (var notification : postgres.getNotifications(LISTEN_MILLIS)) {
-                ChangeNote.read(notification.getParameter())
-                        .ifPresent(articles -> heard.fire(new ChangeHeard(articles)));
+                ChangeNote.read(notification.getParameter()).ifPresent(heard::fire);
             }
         }
     }

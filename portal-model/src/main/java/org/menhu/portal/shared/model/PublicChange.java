@@ -15,4 +15,9 @@ public interface PublicChange {
     default Set<Long> articles() {
         return Set.of();
     }
+
+    /** The ids of the articles that read otherwise, stand elsewhere or are gone by it, for whoever keeps something of them. */
+    default Set<Long> changed() {
+        return Set.of();
+    }
 }
