@@ -225,11 +225,12 @@
     addEventListener('keydown', (event) => {
       const busy = event.target.closest && event.target.closest('input, textarea, select, [contenteditable], dialog');
       if (event.key !== '/' || busy || event.ctrlKey || event.metaKey || event.altKey) return;
-      const field = one('input[type="search"]');
+      const field = all('input[type="search"]').find((shown) => shown.offsetParent);
       if (field) { event.preventDefault(); field.focus(); }
     });
   }
 
+  all('form[data-sends-itself]').forEach((form) => form.addEventListener('change', (event) => { if (event.target.matches('select')) form.requestSubmit(); }));
   all('[data-theme-switch]').forEach(themeSwitch);
   const sizes = all('button[data-size]');
   if (sizes.length) letterSize(sizes);

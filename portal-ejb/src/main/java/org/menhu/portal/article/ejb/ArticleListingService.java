@@ -137,7 +137,11 @@ public class ArticleListingService {
     }
 
     private List<ArticleSummary> summaries(List<Cursor> places) {
-        var ids = ids(places);
+        return shown(ids(places));
+    }
+
+    /** Those of the given articles that readers see, in the order given. */
+    public List<ArticleSummary> shown(List<Long> ids) {
         return covers.covered(inOrder(ids, read(Article.SUMMARIES, ArticleSummary.class, ids), ArticleSummary::id));
     }
 

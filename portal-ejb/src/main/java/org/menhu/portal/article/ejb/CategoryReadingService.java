@@ -8,6 +8,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.menhu.portal.article.model.Article;
 import org.menhu.portal.article.model.ArticleLink;
@@ -39,6 +40,18 @@ public class CategoryReadingService {
                 .findFirst()
                 .map(this::place)
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /** The ids of the category at an address and of all below it; none when there is no such category. */
+    public Set<Long> within(String slug) {
+        return all().stream()
+                .filter(category -> isWithin(category, slug))
+                .map(Category::getId)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isWithin(Category category, String slug) {
+        return category != null && (category.getSlug().value().equals(slug) || isWithin(category.getParent(), slug));
     }
 
     /** From the top of the tree down to the given category, which is the last; empty for none. */

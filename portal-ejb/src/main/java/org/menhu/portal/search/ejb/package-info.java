@@ -1,2 +1,2 @@
-/** Finds published articles by their words. The only place that knows how they are searched. */
+/** Finds published articles by their words, and keeps the index by which that goes. The only place that knows the search engine. */
 package org.menhu.portal.search.ejb;

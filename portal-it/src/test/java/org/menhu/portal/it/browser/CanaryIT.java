@@ -34,7 +34,7 @@ class CanaryIT {
         assertThat(everything.get(PATH).text()).as("what was approved is found").contains("finch");
         everything.forEach((path, answer) -> assertThat(answer.text()).as(path).doesNotContain(canary));
         assertThat(Jsoup.parse(RawHttp.get(portal, "/search?q=" + canary).text())
-                        .select("main p.empty"))
+                        .select("main .empty"))
                 .as("nothing is found by it")
                 .isNotEmpty();
         assertThat(comments()).isEqualTo(shown + 1);

@@ -6,12 +6,32 @@ import java.sql.JDBCType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
 
 /** A column as the database has it. */
 record ActualColumn(JDBCType type, int size, boolean nullable) {
 
-    static ActualColumn of(ResultSet row) throws SQLException {
+    /** Those of all the portal's tables, by table and name. */
+    static Map<String, ActualColumn> all(DataSource database) throws SQLException {
+        var columns = new HashMap<String, ActualColumn>();
+        try (var connection = database.getConnection();
+                var rows = connection.getMetaData().getColumns(null, connection.getSchema(), null, null)) {
+            while (rows.next()) {
+                var table = rows.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
+                if (!table.startsWith("flyway")) {
+                    var name = rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT);
+                    columns.put(table + "." + name, of(rows));
+                }
+            }
+        }
+        return columns;
+    }
+
+    private static ActualColumn of(ResultSet row) throws SQLException {
         return new ActualColumn(
                 JDBCType.valueOf(row.getInt("DATA_TYPE")),
                 row.getInt("COLUMN_SIZE"),

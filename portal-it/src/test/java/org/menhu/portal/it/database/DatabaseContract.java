@@ -8,9 +8,6 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.NamedQuery;
 import jakarta.persistence.metamodel.Type;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -65,7 +62,7 @@ abstract class DatabaseContract {
     @ParameterizedTest
     @MethodSource("entities")
     void everyFieldHasItsColumn(Class<?> entity) throws SQLException {
-        var columns = columns();
+        var columns = ActualColumn.all(dataSource);
 
         for (var mapped : MappedColumn.of(entity)) {
             var column = columns.get(mapped.toString());
@@ -102,7 +99,7 @@ abstract class DatabaseContract {
         var mapped = new TreeSet<String>();
         entities().flatMap(entity -> MappedColumn.of(entity).stream()).forEach(column -> mapped.add(column.toString()));
 
-        assertThat(columns().keySet()).isSubsetOf(mapped);
+        assertThat(ActualColumn.all(dataSource).keySet()).isSubsetOf(mapped);
     }
 
     @ParameterizedTest
@@ -174,6 +171,11 @@ abstract class DatabaseContract {
     }
 
     @Test
+    void theSearchIndexIsToldWhatReadersSeeAndWhatHasChanged() throws ReflectiveOperationException {
+        undone(entityManager -> new SearchCheck(factory, entityManager).run());
+    }
+
+    @Test
     void countingReadersIsNoNewVersionOfAnArticle() throws ReflectiveOperationException {
         undone(CountingCheck::run);
     }
@@ -183,20 +185,5 @@ abstract class DatabaseContract {
                 .dataSource(dataSource)
                 .locations("classpath:db/" + migrations())
                 .load();
-    }
-
-    private Map<String, ActualColumn> columns() throws SQLException {
-        var columns = new HashMap<String, ActualColumn>();
-        try (var connection = dataSource.getConnection();
-                var rows = connection.getMetaData().getColumns(null, connection.getSchema(), null, null)) {
-            while (rows.next()) {
-                var table = rows.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
-                if (!table.startsWith("flyway")) {
-                    var name = rows.getString("COLUMN_NAME").toLowerCase(Locale.ROOT);
-                    columns.put(table + "." + name, ActualColumn.of(rows));
-                }
-            }
-        }
-        return columns;
     }
 }

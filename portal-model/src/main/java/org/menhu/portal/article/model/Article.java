@@ -47,7 +47,8 @@ import org.menhu.portal.shared.model.VersionedEntity;
 @NamedQuery(name = Article.WHOLE, query = ArticleQueries.WHOLE)
 @NamedQuery(name = Article.ADDRESSES, query = ArticleQueries.ADDRESSES)
 @NamedQuery(name = Article.LAST_ID, query = "select max(a.id) from Article a")
-@NamedQuery(name = Article.CONTAINING, query = ArticleQueries.CONTAINING)
+@NamedQuery(name = Article.STAMPS, query = ArticleQueries.STAMPS + " and a.id between :first and :last order by a.id")
+@NamedQuery(name = Article.STAMPS_OF, query = ArticleQueries.STAMPS + " and a.id in :ids")
 @NamedQuery(name = Article.SUMMARIES, query = ArticleQueries.SUMMARY + " and a.id in :ids")
 @NamedQuery(name = Article.LINKS, query = ArticleQueries.LINK + " and a.id in :ids")
 @NamedQuery(name = Article.TAGS, query = ArticleQueries.TAGS + " and a.id = :id order by t.name")
@@ -78,7 +79,11 @@ public class Article extends VersionedEntity {
     public static final String WHOLE = "Article.whole";
     public static final String ADDRESSES = "Article.addresses";
     public static final String LAST_ID = "Article.lastId";
-    public static final String CONTAINING = "Article.containing";
+
+    /** Of the published articles of a stretch of ids, and of those of the given ids. */
+    public static final String STAMPS = "Article.stamps";
+
+    public static final String STAMPS_OF = "Article.stampsOf";
 
     /** Those of the given ids that readers see, as lists show them, and as links. */
     public static final String SUMMARIES = "Article.summaries";

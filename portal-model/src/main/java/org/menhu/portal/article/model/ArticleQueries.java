@@ -20,8 +20,6 @@ final class ArticleQueries {
              and a.kind = org.menhu.portal.article.model.ArticleKind.ARTICLE
             """;
 
-    static final String NEWEST_FIRST = " order by a.publishedAt desc, a.id desc";
-
     static final String LINK =
             "select new org.menhu.portal.article.model.ArticleLink(a.id, a.slug, r.title, a.publishedAt) from"
                     + RELEASED + IS_SHOWN + IS_ARTICLE;
@@ -30,9 +28,6 @@ final class ArticleQueries {
             select new org.menhu.portal.article.model.ArticleSummary(a.id, a.slug, r.title, r.summary, a.publishedAt,
               a.pinned, a.viewCount, u.name, u.displayName, c.slug, c.name, r.coverId)
             from""" + RELEASED + " join a.author u left join a.category c" + IS_SHOWN + IS_ARTICLE;
-
-    /** Behind a place in the list; compares the id as well because two articles may share a millisecond. */
-    static final String OLDER = " and (a.publishedAt < :at or a.publishedAt = :at and a.id < :id)" + NEWEST_FIRST;
 
     /** The author is joined from the left, though there always is one: only so may the picture's condition name him. */
     private static final String PUBLISHED = """
@@ -79,11 +74,10 @@ final class ArticleQueries {
             "select new org.menhu.portal.article.model.ArticleLink(a.id, a.slug, r.title, a.publishedAt) from"
                     + RELEASED + IS_SHOWN + " and a.id in :ids";
 
-    static final String CONTAINING = SUMMARY
-            + " and (lower(r.title) like :pattern escape '!' or lower(r.summary) like :pattern escape '!'"
-            + " or a.id in (select x.id from Article x join x.tags t where lower(t.name) like :pattern escape '!')"
-            + " or r.id in (select b.revisionId from RevisionBody b where lower(b.markdown) like :pattern escape '!'))"
-            + OLDER;
+    /** Whoever keeps a copy of articles compares it by these. */
+    static final String STAMPS =
+            "select new org.menhu.portal.article.model.ArticleStamp(a.id, a.version, u.displayName) from Article a"
+                    + " join a.author u" + IS_SHOWN + IS_ARTICLE;
 
     private ArticleQueries() {}
 }

@@ -3,14 +3,14 @@ package org.menhu.portal.search.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
-import org.menhu.portal.article.model.ArticleSummary;
+import java.util.List;
+import org.menhu.portal.article.ejb.CategoryReadingService;
+import org.menhu.portal.article.model.CategoryLink;
 import org.menhu.portal.search.ejb.SearchService;
+import org.menhu.portal.search.model.Found;
+import org.menhu.portal.search.model.SearchOrder;
+import org.menhu.portal.search.model.SearchPeriod;
 import org.menhu.portal.setting.web.SettingSiteBacking;
-import org.menhu.portal.shared.model.Cursor;
-import org.menhu.portal.shared.model.Slice;
 
 /** What was found for the words that somebody typed. */
 @Named
@@ -21,47 +21,40 @@ public class SearchResultsBacking {
     private SearchService search;
 
     @Inject
+    private CategoryReadingService categories;
+
+    @Inject
     private SettingSiteBacking site;
 
-    private String words;
-    private String from;
-    private Slice<ArticleSummary> slice;
+    private SearchAddress address = SearchAddress.asked();
+    private Found found;
 
     public void load() {
-        slice = search.find(words, Cursor.parse(from), site.getSite().articlesPerPage());
+        found = search.find(address.request(), address.page(), site.getSite().articlesPerPage());
     }
 
-    /** Where the same words are looked for again, from the start. */
-    public String getAddress() {
-        return "/search?q=" + URLEncoder.encode(Objects.requireNonNullElse(words, ""), StandardCharsets.UTF_8);
+    /** What is looked for, and the addresses of what else could be. */
+    public SearchAddress getAddress() {
+        return address;
     }
 
     public String getWords() {
-        return words;
+        return address.words();
     }
 
-    public void setWords(String words) {
-        this.words = words;
+    public Found getFound() {
+        return found;
     }
 
-    public String getFrom() {
-        return from;
+    public List<CategoryLink> getCategories() {
+        return categories.links();
     }
 
-    public void setFrom(String from) {
-        this.from = from;
+    public SearchPeriod[] getPeriods() {
+        return SearchPeriod.values();
     }
 
-    public Slice<ArticleSummary> getSlice() {
-        return slice;
-    }
-
-    /** What is found is read from its newest end only. */
-    public boolean isTwoWay() {
-        return false;
-    }
-
-    public boolean isFirst() {
-        return Cursor.parse(from).isStart();
+    public SearchOrder[] getOrders() {
+        return SearchOrder.values();
     }
 }

@@ -1,0 +1,192 @@
+package org.menhu.portal.search.ejb;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.search.Query;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.menhu.portal.search.model.FoundPiece;
+import org.menhu.portal.search.model.FoundTag;
+import org.menhu.portal.search.model.SearchOrder;
+
+class SearchIndexTest {
+
+    @TempDir
+    private Path folder;
+
+    private final SearchIndex index = new SearchIndex();
+
+    @BeforeEach
+    void fill() {
+        index.open(folder);
+        Golden.articles().forEach(index::put);
+        index.show();
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    static Stream<String> golden() {
+        return Golden.queries();
+    }
+
+    @ParameterizedTest
+    @MethodSource("golden")
+    void whatIsTypedFindsWhatIsMeant(String line) {
+        var parts = line.split(" => ");
+        var ids = ids(find(parts[0]));
+        if (parts[1].equals("nothing")) {
+            assertThat(ids).isEmpty();
+        } else {
+            var wanted = Arrays.stream(parts[1].split(" ")).map(Long::valueOf).toList();
+            assertThat(ids).startsWith(wanted.getFirst()).containsAll(wanted);
+        }
+    }
+
+    @Test
+    void theWordsAreMarkedInTitleAndExtract() {
+        var hit = find("北极航道").hits().getFirst();
+
+        assertThat(marked(hit.title())).isEqualTo("中俄合作开发[北极航道]：冰上丝绸之路");
+        assertThat(marked(hit.extract())).startsWith("[北极航道]的开通改变了").endsWith("……");
+    }
+
+    @Test
+    void traditionalAndSimplifiedCharactersAreMarkedAlike() {
+        assertThat(marked(find("汉字").hits().getFirst().title())).isEqualTo("[漢字]簡化的歷史");
+    }
+
+    @Test
+    void anExtractOfALongSentenceBeginsShortlyBeforeTheWord() {
+        var article = Golden.articles().getFirst();
+        index.put(Golden.withBody(article, "水".repeat(500) + "灯塔" + "山".repeat(500)));
+        index.show();
+
+        var extract = marked(find("灯塔").hits().getFirst().extract());
+
+        assertThat(extract).startsWith("……水").contains("水[灯塔]山").endsWith("山……");
+        assertThat(extract.length()).isLessThan(100);
+    }
+
+    @Test
+    void whatIsFoundIsNarrowedByCategoryTagAndTime() {
+        assertThat(ids(find("城市", List.of(0L), null, Instant.EPOCH))).containsExactlyInAnyOrder(3L, 12L, 15L);
+        assertThat(ids(find("城市", List.of(), null, Instant.EPOCH))).isEmpty();
+        assertThat(ids(find("城市", null, "美食", Instant.EPOCH))).containsExactly(4L);
+        assertThat(ids(find("城市", null, null, Golden.FIRST.plus(Duration.ofDays(12)))))
+                .containsExactlyInAnyOrder(12L, 15L);
+    }
+
+    @Test
+    void theNewestComeFirstWhenAskedFor() {
+        assertThat(ids(index.find(new IndexQuestion(query("城市"), query("城市"), SearchOrder.NEWEST, 1, 2))))
+                .containsExactly(12L, 10L);
+    }
+
+    @Test
+    void theTagsOfWhatIsFoundAreCounted() {
+        assertThat(find("航运").tags()).startsWith(new FoundTag("航运", 2), new FoundTag("北极", 1));
+        assertThat(find("航运").total()).isEqualTo(2);
+    }
+
+    @Test
+    void anArticleIsReplacedByItsNewTextAndGoneWhenItIsTakenOut() {
+        index.put(Golden.withBody(Golden.articles().getFirst(), "改写之后。"));
+        index.remove(List.of(2L));
+        index.show();
+
+        assertThat(ids(find("亚马尔"))).isEmpty();
+        assertThat(ids(find("改写"))).containsExactly(1L);
+        assertThat(ids(find("漕运"))).isEmpty();
+    }
+
+    @Test
+    void itSaysWhichArticlesItHoldsInWhichState() {
+        index.remove(List.of(4L));
+        index.show();
+
+        assertThat(index.stamps(3, 6)).isEqualTo(Map.of(3L, 3L, 5L, 5L, 6L, 6L));
+    }
+
+    @Test
+    void itIsThereAgainAfterAStartAndKnowsWhetherItIsComplete() {
+        assertThat(index.isComplete()).isFalse();
+        index.complete();
+        index.close();
+
+        var again = new SearchIndex();
+        again.open(folder);
+
+        assertThat(again.isComplete()).isTrue();
+        assertThat(again.stamps(0, Long.MAX_VALUE)).hasSize(15);
+        again.close();
+    }
+
+    @Test
+    void anIndexThatCannotBeReadIsBegunAnew() throws IOException {
+        index.close();
+        try (var files = Files.list(folder.resolve("1"))) {
+            for (var file : files.filter(path -> path.getFileName().toString().startsWith("segments"))
+                    .toList()) {
+                Files.writeString(file, "damaged");
+            }
+        }
+
+        var again = new SearchIndex();
+        again.open(folder);
+
+        assertThat(again.stamps(0, Long.MAX_VALUE)).isEmpty();
+        assertThat(again.isComplete()).isFalse();
+        again.close();
+    }
+
+    @Test
+    void twoNodesOnOneFolderHaveAnIndexEach() {
+        var other = new SearchIndex();
+        other.open(folder);
+
+        assertThat(other.stamps(0, Long.MAX_VALUE)).isEmpty();
+        other.close();
+    }
+
+    private Hits find(String typed) {
+        return find(typed, null, null, Instant.EPOCH);
+    }
+
+    private Hits find(String typed, Collection<Long> categories, String tag, Instant since) {
+        var words = query(typed);
+        var filtered = SearchQueries.filtered(words, categories, tag, since);
+        return index.find(new IndexQuestion(words, filtered, SearchOrder.BEST, 0, 10));
+    }
+
+    private static Query query(String typed) {
+        return SearchQueries.of(SearchWords.of(typed));
+    }
+
+    private static List<Long> ids(Hits hits) {
+        return hits.hits().stream().map(Hit::articleId).toList();
+    }
+
+    private static String marked(List<FoundPiece> pieces) {
+        return pieces.stream()
+                .map(piece -> piece.hit() ? "[" + piece.text() + "]" : piece.text())
+                .collect(Collectors.joining());
+    }
+}
