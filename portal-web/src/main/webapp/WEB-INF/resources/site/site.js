@@ -230,7 +230,6 @@
     });
   }
 
-  all('form[data-sends-itself]').forEach((form) => form.addEventListener('change', (event) => { if (event.target.matches('select')) form.requestSubmit(); }));
   all('[data-theme-switch]').forEach(themeSwitch);
   const sizes = all('button[data-size]');
   if (sizes.length) letterSize(sizes);

@@ -16,20 +16,19 @@ final class Extracts {
     private static final int BEFORE = 24; // characters
     private static final int PASSAGE = 72; // two of them make three lines of a list
 
-    /** Characters of a text that are looked through. */
+    /** Characters of a text that are looked through for them; longer ones are rare, and this takes long enough. */
     private static final int MOST = 100_000;
 
-    private static final UnifiedHighlighter TITLES = UnifiedHighlighter.builderWithoutSearcher(SearchAnalyzer.ofTexts())
+    private static final UnifiedHighlighter TITLES = UnifiedHighlighter.builderWithoutSearcher(new SearchAnalyzer())
             .withBreakIterator(WholeBreakIterator::new)
             .withFormatter(new Pieces(MOST, MOST))
             .withMaxNoHighlightPassages(1)
             .build();
 
-    private static final UnifiedHighlighter BODIES = UnifiedHighlighter.builderWithoutSearcher(SearchAnalyzer.ofTexts())
+    private static final UnifiedHighlighter BODIES = UnifiedHighlighter.builderWithoutSearcher(new SearchAnalyzer())
             .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.SIMPLIFIED_CHINESE))
             .withFormatter(new Pieces(BEFORE, PASSAGE))
             .withMaxNoHighlightPassages(0)
-            .withMaxLength(MOST)
             .build();
 
     private Extracts() {}
@@ -40,7 +39,8 @@ final class Extracts {
 
     /** Empty when the text holds none of the words. */
     static List<FoundPiece> body(Query query, String body) throws IOException {
-        return pieces(BODIES.highlightWithoutSearcher(SearchField.BODY, query, body, PASSAGES));
+        var searched = body.substring(0, Pieces.whole(body, Math.min(body.length(), MOST)));
+        return pieces(BODIES.highlightWithoutSearcher(SearchField.BODY, query, searched, PASSAGES));
     }
 
     private static List<FoundPiece> pieces(Object made) {

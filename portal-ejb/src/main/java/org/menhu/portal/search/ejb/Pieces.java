@@ -29,17 +29,22 @@ final class Pieces extends PassageFormatter {
         var cut = new Cut(content, new ArrayList<>());
         var shown = 0;
         for (var passage : passages) {
-            var from = begin(passage);
+            var from = whole(content, begin(passage));
             if (from > shown) {
                 cut.leaveOut();
             }
-            shown = Math.min(passage.getEndOffset(), from + most);
+            shown = whole(content, Math.min(passage.getEndOffset(), from + most));
             cut(passage, from, shown, cut);
         }
         if (shown < content.length()) {
             cut.leaveOut();
         }
         return cut.pieces();
+    }
+
+    /** Not in the middle of a character that takes two chars, but before it. */
+    static int whole(String content, int at) {
+        return at > 0 && at < content.length() && Character.isLowSurrogate(content.charAt(at)) ? at - 1 : at;
     }
 
     private int begin(Passage passage) {

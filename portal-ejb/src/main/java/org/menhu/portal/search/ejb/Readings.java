@@ -11,7 +11,7 @@ record Readings(List<String> pinyin, List<String> initials) {
     private static final int LONGEST = 12;
 
     static Readings of(String text) {
-        var syllables = Pinyin.syllables(text);
+        var syllables = Pinyin.syllables(SearchWords.simplified(text));
         var pinyin = new ArrayList<String>();
         var initials = new ArrayList<String>();
         for (var from = 0; from < syllables.size(); from++) {
@@ -31,6 +31,7 @@ record Readings(List<String> pinyin, List<String> initials) {
                 .skip(from)
                 .limit(LONGEST)
                 .takeWhile(syllable -> !syllable.isEmpty())
+                .map(syllable -> syllable.replace('v', 'u')) // lü is written lu by some and lv by others
                 .toList();
     }
 }

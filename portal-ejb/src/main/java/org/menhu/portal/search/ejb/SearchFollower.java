@@ -10,17 +10,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.RejectedExecutionException;
-import org.menhu.portal.account.model.ProfileChanged;
-import org.menhu.portal.article.model.CategoryChanged;
-import org.menhu.portal.article.model.TagChanged;
-import org.menhu.portal.shared.model.ChangeHeard;
 import org.menhu.portal.shared.model.PortalConfig;
 import org.menhu.portal.shared.model.PublicChange;
 
 /**
  * Keeps the index in step. An article that is published, changed or withdrawn is taken in or out at once; all are compared at
- * the start, every night and after a change that may show in many, so that nothing stays wrong that was missed. One thread at
- * a time does all of it.
+ * the start, every night and after a change of many, so that nothing stays wrong that was missed. One thread at a time does
+ * all of it, in steps: one that fails is tried again with the next tick.
  */
 @ApplicationScoped
 class SearchFollower {
@@ -29,7 +25,7 @@ class SearchFollower {
 
     private static final String FOLDER = "search";
     private static final long FIRST_ID = 0;
-    private static final long END_MILLIS = 30_000; // longer than any one step
+    private static final int END_SECONDS = 30; // nearly every step is shorter; what is cut off is compared again
 
     @Inject
     private SearchIndex index;
@@ -41,18 +37,19 @@ class SearchFollower {
     private ManagedExecutorService executor;
 
     private final Set<Long> waiting = new LinkedHashSet<>();
+    private List<Long> following = List.of();
     private long compareFrom = FIRST_ID;
     private boolean compareAgain;
     private boolean keep;
     private boolean working;
+    private boolean failing;
     private boolean ended;
 
     synchronized void hear(@Observes(during = TransactionPhase.AFTER_SUCCESS) PublicChange change) {
+        compareAgain |= change.changesMany();
         if (!change.changed().isEmpty()) {
             waiting.addAll(change.changed());
             work();
-        } else if (showsInMany(change)) {
-            compareAgain = true;
         }
     }
 
@@ -74,17 +71,13 @@ class SearchFollower {
     /** Ends what is being done before the database goes. */
     synchronized void end() throws InterruptedException {
         ended = true;
-        if (working) {
-            wait(END_MILLIS);
+        try {
+            for (var second = 0; working && second < END_SECONDS; second++) {
+                wait(1000);
+            }
+        } finally {
+            index.close();
         }
-        index.close();
-    }
-
-    private static boolean showsInMany(PublicChange change) {
-        return change instanceof TagChanged
-                || change instanceof CategoryChanged
-                || change instanceof ProfileChanged
-                || change instanceof ChangeHeard && change.articles().isEmpty();
     }
 
     private void work() {
@@ -104,17 +97,16 @@ class SearchFollower {
             for (var step = next(); step != null; step = next()) {
                 step.run();
             }
-        } catch (RuntimeException e) {
-            LOG.log(System.Logger.Level.WARNING, "the search index could not be brought up to date; tried again", e);
-            fail();
+        } catch (RuntimeException | Error e) { // an error as well: else nothing would ever be done again
+            fail(e);
         }
     }
 
     /** What to do next; null when that is nothing. */
     private synchronized Runnable next() {
+        following = List.of();
         if (ended || !hasWork()) {
-            working = false;
-            notifyAll();
+            rest();
             return null;
         }
         if (!index.isOpen()) {
@@ -123,6 +115,7 @@ class SearchFollower {
         if (!waiting.isEmpty()) {
             var ids = List.copyOf(waiting);
             waiting.clear();
+            following = ids;
             return () -> task.follow(ids);
         }
         if (compareFrom != SearchTask.DONE) {
@@ -137,6 +130,12 @@ class SearchFollower {
         return !waiting.isEmpty() || compareFrom != SearchTask.DONE || keep;
     }
 
+    private void rest() {
+        working = false;
+        failing &= ended; // whatever failed was done by now
+        notifyAll();
+    }
+
     private synchronized void compared(long next) {
         compareFrom = next;
         if (next == SearchTask.DONE && !index.isComplete()) {
@@ -144,10 +143,16 @@ class SearchFollower {
         }
     }
 
-    private synchronized void fail() {
+    /** The first failure is told, and not each that follows from it. */
+    private synchronized void fail(Throwable reason) {
+        LOG.log(
+                failing ? System.Logger.Level.DEBUG : System.Logger.Level.WARNING,
+                "the search index could not be brought up to date; it is tried every few seconds",
+                reason);
+        failing = true;
+        waiting.addAll(following);
         working = false;
-        compareFrom = SearchTask.DONE;
-        compareAgain = true;
         notifyAll();
+        index.leaveIfBroken();
     }
 }

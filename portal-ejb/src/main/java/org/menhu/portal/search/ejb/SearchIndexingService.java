@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.menhu.portal.article.model.Article;
@@ -37,19 +36,24 @@ public class SearchIndexingService {
 
     /** The stamps of the published articles of a stretch of ids, both included, by their ids. */
     public Map<Long, Long> stamps(long first, long last) {
-        return stamped(em.createNamedQuery(Article.STAMPS, ArticleStamp.class)
+        var read = em.createNamedQuery(Article.STAMPS, ArticleStamp.class)
                 .setParameter("first", first)
                 .setParameter("last", last)
-                .getResultList());
+                .getResultList();
+        return stamped(read, tags(read));
+    }
+
+    /** The stamps of those of the given articles that are published, by their ids. */
+    public Map<Long, Long> stamps(Collection<Long> articleIds) {
+        var read = read(articleIds);
+        return stamped(read, tags(read));
     }
 
     /** Those of the given articles that are published. */
     public List<SearchText> texts(Collection<Long> articleIds) {
-        // first: what changes between the two questions has another stamp the next time
-        var stamps = stamped(em.createNamedQuery(Article.STAMPS_OF, ArticleStamp.class)
-                .setParameter("ids", articleIds)
-                .getResultList());
-        var tags = tags(stamps.keySet());
+        var read = read(articleIds); // first: what changes between this and the next question has another stamp then
+        var tags = tags(read);
+        var stamps = stamped(read, tags);
         return stamps.isEmpty()
                 ? List.of()
                 : em.createNamedQuery(Article.WHOLE, PublishedArticle.class)
@@ -60,11 +64,18 @@ public class SearchIndexingService {
                         .toList();
     }
 
-    private Map<Long, Long> stamped(List<ArticleStamp> read) {
-        var tags = tags(read.stream().map(ArticleStamp::id).toList());
-        var stamps = new TreeMap<Long, Long>();
-        read.forEach(article -> stamps.put(article.id(), stamp(article, tags.getOrDefault(article.id(), List.of()))));
-        return stamps;
+    private List<ArticleStamp> read(Collection<Long> articleIds) {
+        return articleIds.isEmpty()
+                ? List.of()
+                : em.createNamedQuery(Article.STAMPS_OF, ArticleStamp.class)
+                        .setParameter("ids", articleIds)
+                        .getResultList();
+    }
+
+    private static Map<Long, Long> stamped(List<ArticleStamp> read, Map<Long, List<String>> tags) {
+        return read.stream()
+                .collect(Collectors.toMap(
+                        ArticleStamp::id, article -> stamp(article, tags.getOrDefault(article.id(), List.of()))));
     }
 
     private static long stamp(ArticleStamp article, List<String> tags) {
@@ -86,11 +97,13 @@ public class SearchIndexingService {
     }
 
     /** The names of their tags by article, always in the same order. */
-    private Map<Long, List<String>> tags(Collection<Long> articleIds) {
-        return articleIds.isEmpty()
+    private Map<Long, List<String>> tags(List<ArticleStamp> articles) {
+        return articles.isEmpty()
                 ? Map.of()
                 : em.createNamedQuery(Tag.OF_ARTICLES, ArticleTag.class)
-                        .setParameter("articleIds", articleIds)
+                        .setParameter(
+                                "articleIds",
+                                articles.stream().map(ArticleStamp::id).toList())
                         .getResultStream()
                         .collect(Collectors.groupingBy(
                                 ArticleTag::articleId, Collectors.mapping(ArticleTag::name, Collectors.toList())));

@@ -19,7 +19,6 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.QueryBuilder;
 
 /**
  * Questions to the index. A word counts most in a title, then among the tags, then in a text; what is typed as the words of a
@@ -37,18 +36,19 @@ final class SearchQueries {
 
     private static final float TOGETHER = 2; // times the weight of the field
 
-    /** Between words that stand together; one that lies between two pairs of characters is no gap to the eye. */
+    /** Characters between words that still stand together. */
     private static final int GAP = 2;
 
     private static final float BY_BEGINNING = 3;
     private static final float BY_PINYIN = 4;
     private static final float BY_INITIALS = 2;
 
+    /** As in lv for 绿; the index has lu. */
+    private static final Pattern U_TYPED_AS_V = Pattern.compile("(?<=[ln])v");
+
     private static final Pattern LATIN = Pattern.compile("[a-z0-9]+");
     private static final int BEGINNING = 2; // letters
     private static final int SOUND = 3; // fewer stand for anything
-
-    private static final QueryBuilder WORDS = new QueryBuilder(SearchAnalyzer.ofWords());
 
     private SearchQueries() {}
 
@@ -65,6 +65,14 @@ final class SearchQueries {
         if (count > 1) {
             together(String.join(" ", typed.words())).forEach(part -> query.add(part, Occur.SHOULD));
         }
+        return query.build();
+    }
+
+    /** What is marked in what was found: each word and phrase wherever it stands, whether or not the others do. */
+    static Query marking(SearchWords typed) {
+        var query = new BooleanQuery.Builder();
+        Stream.concat(typed.phrases().stream(), typed.words().stream())
+                .forEach(word -> query.add(anywhere(word, bySound(word)), Occur.SHOULD));
         return query.build();
     }
 
@@ -90,27 +98,30 @@ final class SearchQueries {
     }
 
     private static Query anywhere(String words, List<Query> others) {
+        var phrase = Phrase.of(words);
         var fields = WEIGHTS.entrySet().stream()
-                .map(field -> weighted(WORDS.createPhraseQuery(field.getKey(), words), field.getValue()))
+                .map(field -> weighted(phrase.in(field.getKey(), 0), field.getValue()))
                 .filter(Objects::nonNull);
         return new DisjunctionMaxQuery(Stream.concat(fields, others.stream()).toList(), 0.1f);
     }
 
     private static Stream<Query> together(String words) {
+        var phrase = Phrase.of(words);
         return Stream.of(SearchField.TITLE, SearchField.BODY)
-                .map(field -> weighted(WORDS.createPhraseQuery(field, words, GAP), TOGETHER * WEIGHTS.get(field)))
+                .map(field -> weighted(phrase.in(field, GAP), TOGETHER * WEIGHTS.get(field)))
                 .filter(Objects::nonNull);
     }
 
     private static List<Query> bySound(String word) {
-        var letters = word.toLowerCase(Locale.ROOT);
+        var letters = word.toLowerCase(Locale.ROOT).replaceAll("['’]", "");
         var queries = new ArrayList<Query>();
         if (LATIN.matcher(letters).matches()) {
             if (letters.length() >= BEGINNING) {
                 queries.add(beginning(SearchField.TITLE, letters, BY_BEGINNING));
             }
             if (letters.length() >= SOUND) {
-                queries.add(beginning(SearchField.PINYIN, letters, BY_PINYIN));
+                queries.add(beginning(
+                        SearchField.PINYIN, U_TYPED_AS_V.matcher(letters).replaceAll("u"), BY_PINYIN));
                 queries.add(beginning(SearchField.INITIALS, letters, BY_INITIALS));
             }
         }

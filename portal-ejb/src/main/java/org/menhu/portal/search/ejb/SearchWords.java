@@ -29,13 +29,17 @@ record SearchWords(List<String> words, List<String> phrases) {
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
 
     static SearchWords of(String typed) {
-        var text = SIMPLIFIED.transliterate(cut(typed == null ? "" : typed.replaceAll("\\p{Cntrl}", " ")));
+        var text = simplified(cut(typed == null ? "" : typed.replaceAll("\\p{Cntrl}", " ")));
         var quoted = QUOTED.matcher(text);
         var phrases = quoted.results()
                 .map(found -> found.group(1).strip())
                 .filter(SearchWords::saysSomething)
                 .toList();
         return new SearchWords(telling(segments(QUOTED.matcher(text).replaceAll(" "))), phrases);
+    }
+
+    static String simplified(String text) {
+        return SIMPLIFIED.transliterate(text);
     }
 
     boolean isEmpty() {

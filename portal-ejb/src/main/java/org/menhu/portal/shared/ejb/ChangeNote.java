@@ -3,6 +3,7 @@ package org.menhu.portal.shared.ejb;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.menhu.portal.shared.model.ChangeHeard;
@@ -10,8 +11,8 @@ import org.menhu.portal.shared.model.PublicChange;
 import org.menhu.portal.shared.model.SecretToken;
 
 /**
- * A change in words for the other nodes: who says it, the ids of the articles on which it shows, if not on any page, and with
- * a mark those of the articles that it changes.
+ * A change in words for the other nodes: who says it, the ids of the articles on which it shows, if not on any page, with a
+ * mark those of the articles that it changes, and another mark when these are many.
  */
 final class ChangeNote {
 
@@ -21,6 +22,7 @@ final class ChangeNote {
     private static final int IDS = 300;
 
     private static final String ITSELF = "!";
+    private static final String MANY = "*";
 
     /** By which a node knows its own words. */
     private static final String NODE = SecretToken.random().value();
@@ -28,9 +30,11 @@ final class ChangeNote {
     private ChangeNote() {}
 
     static List<String> of(PublicChange change) {
-        var ids = Stream.concat(
+        var ids = Stream.of(
                         change.articles().stream().map(String::valueOf),
-                        change.changed().stream().map(id -> ITSELF + id))
+                        change.changed().stream().map(id -> ITSELF + id),
+                        change.changesMany() ? Stream.of(MANY) : Stream.<String>empty())
+                .flatMap(Function.identity())
                 .toList();
         var notes = new ArrayList<String>();
         for (var from = 0; from == 0 || from < ids.size(); from += IDS) {
@@ -51,10 +55,11 @@ final class ChangeNote {
         }
         var byKind = words.stream()
                 .skip(1)
+                .filter(word -> !word.equals(MANY))
                 .collect(Collectors.partitioningBy(
                         word -> word.startsWith(ITSELF),
                         Collectors.mapping(
                                 word -> Long.valueOf(word.replace(ITSELF, "")), Collectors.toUnmodifiableSet())));
-        return Optional.of(new ChangeHeard(byKind.get(false), byKind.get(true)));
+        return Optional.of(new ChangeHeard(byKind.get(false), byKind.get(true), words.contains(MANY)));
     }
 }

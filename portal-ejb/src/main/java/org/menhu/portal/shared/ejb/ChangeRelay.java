@@ -96,7 +96,7 @@ public class ChangeRelay {
         try (var statement = connection.createStatement()) {
             statement.execute("listen " + ChangeNote.CHANNEL);
         }
-        heard.fire(new ChangeHeard(Set.of(), Set.of())); // whatever was said while nobody listened
+        heard.fire(new ChangeHeard(Set.of(), Set.of(), true)); // whatever was said while nobody listened
         var postgres = connection.unwrap(PGConnection.class);
         while (!stopped && connection.isValid(CHECK_SECONDS)) {
             for (var notification : postgres.getNotifications(LISTEN_MILLIS)) {

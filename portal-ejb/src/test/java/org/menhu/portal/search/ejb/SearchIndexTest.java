@@ -2,8 +2,6 @@ package org.menhu.portal.search.ejb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -21,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.menhu.portal.search.model.FoundPiece;
-import org.menhu.portal.search.model.FoundTag;
 import org.menhu.portal.search.model.SearchOrder;
 
 class SearchIndexTest {
@@ -69,6 +66,14 @@ class SearchIndexTest {
     }
 
     @Test
+    void eachWordIsMarkedWhereverTheOthersAre() {
+        var hit = find("漕运的历史").hits().getFirst(); // one in the text, the other a tag
+
+        assertThat(hit.articleId()).isEqualTo(2);
+        assertThat(marked(hit.extract())).contains("[漕运]曾经");
+    }
+
+    @Test
     void traditionalAndSimplifiedCharactersAreMarkedAlike() {
         assertThat(marked(find("汉字").hits().getFirst().title())).isEqualTo("[漢字]簡化的歷史");
     }
@@ -86,23 +91,35 @@ class SearchIndexTest {
     }
 
     @Test
+    void aCharacterOfTwoHalvesIsNeverCutInTwo() {
+        var article = Golden.articles().getFirst();
+        index.put(Golden.withBody(article, "😀".repeat(60) + "a灯塔" + "😀".repeat(60)));
+        index.show();
+
+        var extract = marked(find("灯塔").hits().getFirst().extract());
+
+        assertThat(extract).contains("😀a[灯塔]😀").doesNotContainPattern("\\p{Cs}");
+    }
+
+    @Test
     void whatIsFoundIsNarrowedByCategoryTagAndTime() {
         assertThat(ids(find("城市", List.of(0L), null, Instant.EPOCH))).containsExactlyInAnyOrder(3L, 12L, 15L);
         assertThat(ids(find("城市", List.of(), null, Instant.EPOCH))).isEmpty();
         assertThat(ids(find("城市", null, "美食", Instant.EPOCH))).containsExactly(4L);
         assertThat(ids(find("城市", null, null, Golden.FIRST.plus(Duration.ofDays(12)))))
-                .containsExactlyInAnyOrder(12L, 15L);
+                .containsExactlyInAnyOrder(12L, 15L, 16L);
     }
 
     @Test
     void theNewestComeFirstWhenAskedFor() {
         assertThat(ids(index.find(new IndexQuestion(query("城市"), query("城市"), SearchOrder.NEWEST, 1, 2))))
-                .containsExactly(12L, 10L);
+                .containsExactly(15L, 12L);
     }
 
     @Test
-    void theTagsOfWhatIsFoundAreCounted() {
-        assertThat(find("航运").tags()).startsWith(new FoundTag("航运", 2), new FoundTag("北极", 1));
+    void theTagsAndCategoriesOfWhatIsFoundAreCounted() {
+        assertThat(find("航运").tags()).isEqualTo(Map.of("航运", 2L, "北极", 1L, "历史", 1L));
+        assertThat(find("航运").categories()).isEqualTo(Map.of(1L, 1L, 2L, 1L));
         assertThat(find("航运").total()).isEqualTo(2);
     }
 
@@ -125,47 +142,6 @@ class SearchIndexTest {
         assertThat(index.stamps(3, 6)).isEqualTo(Map.of(3L, 3L, 5L, 5L, 6L, 6L));
     }
 
-    @Test
-    void itIsThereAgainAfterAStartAndKnowsWhetherItIsComplete() {
-        assertThat(index.isComplete()).isFalse();
-        index.complete();
-        index.close();
-
-        var again = new SearchIndex();
-        again.open(folder);
-
-        assertThat(again.isComplete()).isTrue();
-        assertThat(again.stamps(0, Long.MAX_VALUE)).hasSize(15);
-        again.close();
-    }
-
-    @Test
-    void anIndexThatCannotBeReadIsBegunAnew() throws IOException {
-        index.close();
-        try (var files = Files.list(folder.resolve("1"))) {
-            for (var file : files.filter(path -> path.getFileName().toString().startsWith("segments"))
-                    .toList()) {
-                Files.writeString(file, "damaged");
-            }
-        }
-
-        var again = new SearchIndex();
-        again.open(folder);
-
-        assertThat(again.stamps(0, Long.MAX_VALUE)).isEmpty();
-        assertThat(again.isComplete()).isFalse();
-        again.close();
-    }
-
-    @Test
-    void twoNodesOnOneFolderHaveAnIndexEach() {
-        var other = new SearchIndex();
-        other.open(folder);
-
-        assertThat(other.stamps(0, Long.MAX_VALUE)).isEmpty();
-        other.close();
-    }
-
     private Hits find(String typed) {
         return find(typed, null, null, Instant.EPOCH);
     }
@@ -173,7 +149,8 @@ class SearchIndexTest {
     private Hits find(String typed, Collection<Long> categories, String tag, Instant since) {
         var words = query(typed);
         var filtered = SearchQueries.filtered(words, categories, tag, since);
-        return index.find(new IndexQuestion(words, filtered, SearchOrder.BEST, 0, 10));
+        var marking = SearchQueries.marking(SearchWords.of(typed));
+        return index.find(new IndexQuestion(marking, filtered, SearchOrder.BEST, 0, 10));
     }
 
     private static Query query(String typed) {

@@ -19,6 +19,8 @@ class ChangeNoteTest {
         assertThat(ChangeNote.read(ChangeNote.note("another", List.of("3", "!7", "5"))))
                 .hasValue(change(Set.of(3L, 5L), Set.of(7L)));
         assertThat(ChangeNote.read(ChangeNote.note("another", List.of()))).hasValue(change(Set.of(), Set.of()));
+        assertThat(ChangeNote.read(ChangeNote.note("another", List.of("*"))))
+                .hasValue(new ChangeHeard(Set.of(), Set.of(), true));
     }
 
     @Test
@@ -28,6 +30,7 @@ class ChangeNoteTest {
                 .allSatisfy(note -> assertThat(ChangeNote.read(note)).isEmpty());
         assertThat(ChangeNote.of(change(Set.of(), Set.of(3L)))).containsExactly(own() + " !3");
         assertThat(ChangeNote.of(change(Set.of(), Set.of()))).containsExactly(own());
+        assertThat(ChangeNote.of(new ChangeHeard(Set.of(), Set.of(), true))).containsExactly(own() + " *");
     }
 
     @Test
@@ -44,7 +47,7 @@ class ChangeNoteTest {
     }
 
     private static ChangeHeard change(Set<Long> articles, Set<Long> changed) {
-        return new ChangeHeard(articles, changed);
+        return new ChangeHeard(articles, changed, false);
     }
 
     private static String own() {

@@ -45,7 +45,7 @@ final class Features {
                         "moderation",
                         "gateway",
                         "payment"));
-        MAY_USE.put("search", List.of("article", "account"));
+        MAY_USE.put("search", List.of("article"));
         MAY_USE.put("transfer", below("transfer"));
         MAY_USE.put("setup", List.of("account", "transfer"));
         MAY_USE.put("home", List.of("article", "navigation", "donation"));

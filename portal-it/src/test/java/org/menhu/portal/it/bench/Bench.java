@@ -15,6 +15,7 @@ public final class Bench {
             new FreshPart(),
             new GrowthPart(),
             new ArchivePart(),
+            new SearchPart(),
             new ChangesPart(),
             new CrowdPart(),
             new EditorPart(),

@@ -16,10 +16,15 @@ final class PortalServer implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("ready in ([0-9.]+) s: (http://\\S+)");
     private static final Duration START_LIMIT = Duration.ofMinutes(6);
+    private static final Duration INDEX_LIMIT = Duration.ofMinutes(30);
+
+    /** What the search page holds as long as the index is being made, in whatever language. */
+    private static final String INCOMPLETE = "data-incomplete";
 
     private final Program program;
     private final String address;
     private final double startSeconds;
+    private double indexSeconds;
 
     private PortalServer(Program program, String address, double startSeconds) {
         this.program = program;
@@ -45,7 +50,9 @@ final class PortalServer implements AutoCloseable {
         while (true) {
             var ready = READY.matcher(program.said());
             if (ready.find()) {
-                return new PortalServer(program, ready.group(2), Double.parseDouble(ready.group(1)));
+                var portal = new PortalServer(program, ready.group(2), Double.parseDouble(ready.group(1)));
+                portal.waitForIndex();
+                return portal;
             }
             if (!program.isAlive() || System.nanoTime() > end) {
                 program.close();
@@ -62,6 +69,23 @@ final class PortalServer implements AutoCloseable {
 
     double startSeconds() {
         return startSeconds;
+    }
+
+    /** How long it went on making the search index after the start. */
+    double indexSeconds() {
+        return indexSeconds;
+    }
+
+    /** Else its making would disturb what is measured. */
+    private void waitForIndex() throws IOException, InterruptedException {
+        var began = System.nanoTime();
+        while (Http.text(address() + "/search?q=a").contains(INCOMPLETE)) {
+            if (System.nanoTime() - began > INDEX_LIMIT.toNanos()) {
+                throw new IllegalStateException("the search index is not made in " + INDEX_LIMIT);
+            }
+            Thread.sleep(200);
+        }
+        indexSeconds = (System.nanoTime() - began) / 1e9;
     }
 
     Program program() {

@@ -12,7 +12,7 @@ final class CountingCheck {
     private CountingCheck() {}
 
     static void run(EntityManager entityManager) throws ReflectiveOperationException {
-        var article = (Article) new Sample().persist(entityManager, Article.class);
+        var article = new Sample().persist(entityManager, Article.class);
         entityManager.flush();
         entityManager
                 .createNativeQuery("update article set status = 'PUBLISHED' where id = ?1")

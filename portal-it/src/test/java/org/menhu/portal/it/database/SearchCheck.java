@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.menhu.portal.account.model.Account;
 import org.menhu.portal.article.model.Article;
@@ -58,6 +59,8 @@ final class SearchCheck {
         assertThat(service.stamps(0, Long.MAX_VALUE))
                 .containsEntry(published.getId(), text.stamp())
                 .doesNotContainKey(draft.getId());
+        assertThat(service.stamps(List.of(published.getId(), draft.getId())))
+                .containsExactlyEntriesOf(Map.of(published.getId(), text.stamp()));
         assertThat(service.lastId()).isGreaterThanOrEqualTo(draft.getId());
 
         tag.rename("招领", new Slug("searching-found"));

@@ -20,4 +20,9 @@ public interface PublicChange {
     default Set<Long> changed() {
         return Set.of();
     }
+
+    /** Whether many articles may read otherwise by it, as by another name of a tag; nobody knows which then. */
+    default boolean changesMany() {
+        return false;
+    }
 }

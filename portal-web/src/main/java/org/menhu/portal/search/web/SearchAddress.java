@@ -68,14 +68,14 @@ public record SearchAddress(Map<String, String> parts) {
 
     /** Of another page of the same. */
     public String paged(int number) {
-        return with(PAGE, number == 1 ? null : Integer.toString(number));
+        return changed(PAGE, number == 1 ? null : Integer.toString(number));
     }
 
-    /** Of the first page of what bears the tag; null for whichever. */
-    public String tagged(String name) {
+    /** Of the first page of the same with one part of it otherwise; null leaves it out. */
+    public String with(String name, String value) {
         var others = new LinkedHashMap<>(parts);
         others.remove(PAGE);
-        return new SearchAddress(others).with(TAG, name);
+        return new SearchAddress(others).changed(name, value);
     }
 
     /** Of the same words, wherever they stand. */
@@ -91,7 +91,7 @@ public record SearchAddress(Map<String, String> parts) {
                         .collect(Collectors.joining("&", "?", ""));
     }
 
-    private String with(String name, String value) {
+    private String changed(String name, String value) {
         var changed = new LinkedHashMap<>(parts);
         changed.remove(name);
         if (value != null) {

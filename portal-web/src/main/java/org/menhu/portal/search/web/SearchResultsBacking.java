@@ -3,9 +3,6 @@ package org.menhu.portal.search.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import org.menhu.portal.article.ejb.CategoryReadingService;
-import org.menhu.portal.article.model.CategoryLink;
 import org.menhu.portal.search.ejb.SearchService;
 import org.menhu.portal.search.model.Found;
 import org.menhu.portal.search.model.SearchOrder;
@@ -19,9 +16,6 @@ public class SearchResultsBacking {
 
     @Inject
     private SearchService search;
-
-    @Inject
-    private CategoryReadingService categories;
 
     @Inject
     private SettingSiteBacking site;
@@ -44,10 +38,6 @@ public class SearchResultsBacking {
 
     public Found getFound() {
         return found;
-    }
-
-    public List<CategoryLink> getCategories() {
-        return categories.links();
     }
 
     public SearchPeriod[] getPeriods() {
