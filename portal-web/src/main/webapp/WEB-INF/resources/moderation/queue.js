@@ -67,6 +67,14 @@
     item = entry.dataset.item;
   });
 
+  /* All that are on the page and may be decided; once one is taken out again, no longer all. */
+  document.addEventListener('change', (event) => {
+    const boxes = () => Array.from(document.querySelectorAll('.queue-item input[type=checkbox]'));
+    const every = document.querySelector('[data-check-all]');
+    if (event.target === every) boxes().forEach((box) => { box.checked = every.checked; });
+    else if (every && event.target.closest('.queue-item')) every.checked = boxes().every((box) => box.checked);
+  });
+
   document.addEventListener('click', (event) => {
     const button = event.target.closest('button');
     if (!button) return;

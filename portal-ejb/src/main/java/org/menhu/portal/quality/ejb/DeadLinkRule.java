@@ -7,7 +7,7 @@ import org.menhu.portal.quality.model.Finding;
 import org.menhu.portal.quality.model.Manuscript;
 import org.menhu.portal.quality.model.QualityCheck;
 
-/** Finds links into the site that lead nowhere. */
+/** Finds links into the site that lead nowhere, and those whose address was left as the editor puts it there. */
 final class DeadLinkRule implements QualityRule {
 
     @Override
@@ -22,9 +22,15 @@ final class DeadLinkRule implements QualityRule {
                 .filter(link -> link.destination().matches("/(?!/).*"))
                 .toList();
         var dead = manuscript.deadAmong().apply(within.stream().map(path).collect(Collectors.toSet()));
-        return within.stream()
-                .filter(link -> dead.contains(path.apply(link)))
-                .map(link -> finding("deadLink", link.from(), link.to(), link.destination()))
+        return reading.links().stream()
+                .filter(link -> isEmpty(link) || dead.contains(path.apply(link)))
+                .map(link -> isEmpty(link)
+                        ? finding("emptyLink", link.from(), link.to())
+                        : finding("deadLink", link.from(), link.to(), link.destination()))
                 .toList();
+    }
+
+    private static boolean isEmpty(Reading.Reference link) {
+        return link.destination().matches("(?i)(https?:/*)?");
     }
 }

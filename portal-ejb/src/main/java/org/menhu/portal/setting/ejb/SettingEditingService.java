@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Map;
 import org.menhu.portal.audit.ejb.Audited;
 import org.menhu.portal.setting.model.Setting;
@@ -40,11 +39,11 @@ public class SettingEditingService {
     /**
      * Sets what is given and leaves the rest.
      *
-     * @throws FieldRefusedException at the field named as the key, for the first value of a wrong form
+     * @throws FieldRefusedException at the fields named as the keys whose values have a wrong form
      */
     public void save(Map<SettingKey, String> values) {
+        FieldRefusedException.throwAll(SettingForm.refusals(values));
         values.forEach((key, value) -> set(key, value == null ? "" : value.strip()));
-        requireOrder(values.get(SettingKey.GREY_FROM), values.get(SettingKey.GREY_UNTIL));
         changes.fire(new SettingsChanged(values.keySet()));
     }
 
@@ -59,18 +58,7 @@ public class SettingEditingService {
         }
     }
 
-    /** Days are written so that they sort as texts. */
-    private static void requireOrder(String from, String until) {
-        if (from != null && until != null && !until.isBlank() && from.strip().compareTo(until.strip()) > 0) {
-            throw new FieldRefusedException(SettingKey.GREY_UNTIL.name(), "setting.invalid.grey_order");
-        }
-    }
-
     private void set(SettingKey key, String value) {
-        if (!SettingForm.isRight(key, value)) {
-            throw new FieldRefusedException(
-                    key.name(), "setting.invalid." + key.name().toLowerCase(Locale.ROOT));
-        }
         var setting = entities.find(Setting.class, key);
         if (setting == null) {
             entities.persist(new Setting(key, value));

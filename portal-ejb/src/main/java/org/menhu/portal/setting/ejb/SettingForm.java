@@ -4,8 +4,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.menhu.portal.setting.model.SettingKey;
+import org.menhu.portal.shared.model.FieldRefusedException;
 
 /** The form that the value of each setting must have; an empty one stands for the default and is always right. */
 final class SettingForm {
@@ -20,6 +24,27 @@ final class SettingForm {
     private static final Pattern ONE_TO_99 = Pattern.compile("[1-9]\\d?");
 
     private SettingForm() {}
+
+    /** One for each value that cannot be taken, in the order of the keys. */
+    static List<FieldRefusedException> refusals(Map<SettingKey, String> values) {
+        var refused = values.entrySet().stream()
+                .filter(value -> value.getValue() != null
+                        && !isRight(value.getKey(), value.getValue().strip()))
+                .map(value -> refusal(value.getKey(), value.getKey().name().toLowerCase(Locale.ROOT)))
+                .toList();
+        return refused.isEmpty() && !isOrdered(values.get(SettingKey.GREY_FROM), values.get(SettingKey.GREY_UNTIL))
+                ? List.of(refusal(SettingKey.GREY_UNTIL, "grey_order"))
+                : refused;
+    }
+
+    private static FieldRefusedException refusal(SettingKey key, String what) {
+        return new FieldRefusedException(key.name(), "setting.invalid." + what);
+    }
+
+    /** Days are written so that they sort as texts. */
+    private static boolean isOrdered(String from, String until) {
+        return from == null || until == null || until.isBlank() || from.strip().compareTo(until.strip()) <= 0;
+    }
 
     static boolean isRight(SettingKey key, String value) {
         return value.isEmpty() || (key.name().startsWith("QUALITY_") ? isSeverity(value) : isPlain(key, value));

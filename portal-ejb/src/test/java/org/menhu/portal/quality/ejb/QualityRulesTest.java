@@ -119,6 +119,13 @@ class QualityRulesTest {
     }
 
     @Test
+    void aLinkWhoseAddressWasNeverWrittenIsFound() {
+        var text = "[空的]() [留着](https://) [好的](https://example.org/)";
+        var manuscript = new Manuscript("题目", text, false, false, false, paths -> Set.of());
+        assertThat(Manuscripts.marked(new DeadLinkRule(), manuscript)).containsExactly("[空的]()", "[留着](https://)");
+    }
+
+    @Test
     void placesAreRightBehindMarkup() {
         var clause = "字".repeat(70);
         var text = "> - 一,*二*[三](/page/a)\r\n>   " + clause + "。";

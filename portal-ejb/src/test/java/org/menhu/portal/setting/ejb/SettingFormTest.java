@@ -2,11 +2,15 @@ package org.menhu.portal.setting.ejb;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.menhu.portal.setting.model.SettingKey;
+import org.menhu.portal.shared.model.FieldRefusedException;
 
 class SettingFormTest {
 
@@ -40,6 +44,29 @@ class SettingFormTest {
     void anEmptyValueStandsForTheDefaultWhichIsRightItself(SettingKey key) {
         assertThat(SettingForm.isRight(key, "")).isTrue();
         assertThat(SettingForm.isRight(key, key.defaultValue())).isTrue();
+    }
+
+    @Test
+    void everyValueOfAWrongFormIsNamed() {
+        var values = new EnumMap<>(Map.of(
+                SettingKey.SITE_NAME, "门户",
+                SettingKey.ICP_NUMBER, "没有",
+                SettingKey.ARTICLES_PER_PAGE, "0",
+                SettingKey.GREY_FROM, "2026-12-13",
+                SettingKey.GREY_UNTIL, "2026-12-12"));
+        assertThat(fields(values)).containsExactlyInAnyOrder("ICP_NUMBER", "ARTICLES_PER_PAGE");
+
+        values.remove(SettingKey.ICP_NUMBER);
+        values.remove(SettingKey.ARTICLES_PER_PAGE);
+        assertThat(fields(values)).containsExactly("GREY_UNTIL");
+        values.put(SettingKey.GREY_UNTIL, " ");
+        assertThat(fields(values)).isEmpty();
+    }
+
+    private static List<String> fields(Map<SettingKey, String> values) {
+        return SettingForm.refusals(values).stream()
+                .map(FieldRefusedException::getField)
+                .toList();
     }
 
     @Test

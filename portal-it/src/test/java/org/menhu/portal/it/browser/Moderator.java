@@ -21,7 +21,7 @@ record Moderator(Visitor visitor) {
             visitor.opens(QUEUE + "?lane=" + lane);
             while (visitor.element(".decide-approve").count() > 0) {
                 var first = visitor.element(".queue-item").first().getAttribute("data-item");
-                visitor.element(".queue-item input[type=checkbox]").all().forEach(Locator::check);
+                visitor.element("[data-check-all]").check();
                 visitor.element("[id='queue:approveChecked']").click();
                 assertThat(visitor.element(".queue-item[data-item='" + first + "']"))
                         .hasCount(0);

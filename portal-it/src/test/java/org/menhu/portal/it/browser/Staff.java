@@ -31,7 +31,7 @@ final class Staff {
         administrator.element("[id='createForm:displayName']").fill(name);
         administrator.element("[id='createForm:password']").fill(PASSWORD);
         Stream.concat(Stream.of(roles), Stream.of(ROLE_OF_A_NEW_ACCOUNT)).forEach(role -> administrator
-                .element("[id='createForm:roles'] label:text-is('" + role + "')")
+                .element("[id='createForm:roles'] label:text-matches('^" + role + " ·')")
                 .click());
         administrator.element("[id='createForm:save']").click();
         assertThat(administrator.element("[id='createForm:save']")).isHidden();

@@ -20,8 +20,11 @@ final class FieldMessages {
     private FieldMessages() {}
 
     static void add(FacesContext context, BusinessException refused) {
-        var text = Messages.text(refused.getMessageKey(), refused.getArguments());
-        add(context, refused instanceof FieldRefusedException ofField ? ofField.getField() : null, text);
+        if (refused instanceof FieldRefusedException ofFields) {
+            ofFields.all().forEach(field -> add(context, field.getField(), text(field)));
+        } else {
+            add(context, null, text(refused));
+        }
     }
 
     static void add(FacesContext context, ConstraintViolationException refused) {
@@ -29,6 +32,10 @@ final class FieldMessages {
         refused.getConstraintViolations()
                 .forEach(violation ->
                         add(context, property(violation), PortalMessageInterpolator.text(violation, locale)));
+    }
+
+    private static String text(BusinessException refused) {
+        return Messages.text(refused.getMessageKey(), refused.getArguments());
     }
 
     private static void add(FacesContext context, String property, String text) {
