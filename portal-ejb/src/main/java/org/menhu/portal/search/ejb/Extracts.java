@@ -25,7 +25,7 @@ final class Extracts {
             .withMaxNoHighlightPassages(1)
             .build();
 
-    private static final UnifiedHighlighter BODIES = UnifiedHighlighter.builderWithoutSearcher(new SearchAnalyzer())
+    private static final UnifiedHighlighter TEXTS = UnifiedHighlighter.builderWithoutSearcher(new SearchAnalyzer())
             .withBreakIterator(() -> BreakIterator.getSentenceInstance(Locale.SIMPLIFIED_CHINESE))
             .withFormatter(new Pieces(BEFORE, PASSAGE))
             .withMaxNoHighlightPassages(0)
@@ -37,10 +37,10 @@ final class Extracts {
         return pieces(TITLES.highlightWithoutSearcher(SearchField.TITLE, query, title, 1));
     }
 
-    /** Empty when the text holds none of the words. */
-    static List<FoundPiece> body(Query query, String body) throws IOException {
-        var searched = body.substring(0, Pieces.whole(body, Math.min(body.length(), MOST)));
-        return pieces(BODIES.highlightWithoutSearcher(SearchField.BODY, query, searched, PASSAGES));
+    /** Of what the field holds; empty when that has none of the words. */
+    static List<FoundPiece> of(String field, Query query, String text) throws IOException {
+        var searched = text.substring(0, Pieces.whole(text, Math.min(text.length(), MOST)));
+        return pieces(TEXTS.highlightWithoutSearcher(field, query, searched, PASSAGES));
     }
 
     private static List<FoundPiece> pieces(Object made) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
@@ -18,6 +19,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TotalHits.Relation;
+import org.menhu.portal.search.model.FoundPiece;
 import org.menhu.portal.search.model.SearchOrder;
 
 /**
@@ -34,6 +36,9 @@ record IndexQuestion(Query marking, Query wanted, SearchOrder order, int from, i
 
     /** The best, of whose categories and tags it is told. */
     static final int BEST = 200;
+
+    private static final Set<String> STORED =
+            Set.of(SearchField.KEY, SearchField.TITLE, SearchField.SUMMARY, SearchField.BODY);
 
     private static final SortField NEWEST =
             LongField.newSortField(SearchField.PUBLISHED, true, SortedNumericSelector.Type.MAX);
@@ -65,15 +70,20 @@ record IndexQuestion(Query marking, Query wanted, SearchOrder order, int from, i
     }
 
     private Hit hit(IndexSearcher searcher, ScoreDoc found) throws IOException {
-        var stored = searcher.storedFields()
-                .document(found.doc, Set.of(SearchField.KEY, SearchField.TITLE, SearchField.BODY));
+        var stored = searcher.storedFields().document(found.doc, STORED);
         var leaf = leaf(searcher, found);
         var stamps = DocValues.getNumeric(leaf.reader(), SearchField.STAMP);
         return new Hit(
                 Long.parseLong(stored.get(SearchField.KEY)),
                 stamps.advanceExact(found.doc - leaf.docBase) ? stamps.longValue() : 0,
                 Extracts.title(marking, stored.get(SearchField.TITLE)),
-                Extracts.body(marking, stored.get(SearchField.BODY)));
+                extract(stored));
+    }
+
+    /** Of the text, else of the summary: its writer may say there what stands nowhere else. */
+    private List<FoundPiece> extract(Document stored) throws IOException {
+        var ofText = Extracts.of(SearchField.BODY, marking, stored.get(SearchField.BODY));
+        return ofText.isEmpty() ? Extracts.of(SearchField.SUMMARY, marking, stored.get(SearchField.SUMMARY)) : ofText;
     }
 
     private static void group(IndexSearcher searcher, ScoreDoc found, Hits answer) throws IOException {

@@ -40,7 +40,7 @@ final class SearchDocuments {
     /** What an extract is made of is stored. */
     private static void addWords(Document document, SearchText text) {
         document.add(new TextField(SearchField.TITLE, text.title(), Store.YES));
-        document.add(new TextField(SearchField.SUMMARY, text.summary(), Store.NO));
+        document.add(new TextField(SearchField.SUMMARY, text.summary(), Store.YES));
         document.add(new TextField(SearchField.BODY, text.body(), Store.YES));
         document.add(new TextField(SearchField.AUTHOR, text.author(), Store.NO));
         for (var tag : text.tags()) {

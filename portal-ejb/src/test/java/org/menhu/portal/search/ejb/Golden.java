@@ -34,11 +34,15 @@ final class Golden {
     }
 
     static SearchText withBody(SearchText article, String body) {
+        return with(article, article.summary(), body);
+    }
+
+    static SearchText with(SearchText article, String summary, String body) {
         return new SearchText(
                 article.articleId(),
                 article.stamp() + 1,
                 article.title(),
-                article.summary(),
+                summary,
                 body,
                 article.tags(),
                 article.author(),

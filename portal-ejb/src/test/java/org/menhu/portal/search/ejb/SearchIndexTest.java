@@ -74,6 +74,15 @@ class SearchIndexTest {
     }
 
     @Test
+    void whatStandsInTheSummaryAloneIsMarkedThere() {
+        var article = Golden.articles().getFirst();
+        index.put(Golden.with(article, "一篇关于灯塔的文章。", "正文里没有那个词。"));
+        index.show();
+
+        assertThat(marked(find("灯塔").hits().getFirst().extract())).isEqualTo("一篇关于[灯塔]的文章。");
+    }
+
+    @Test
     void traditionalAndSimplifiedCharactersAreMarkedAlike() {
         assertThat(marked(find("汉字").hits().getFirst().title())).isEqualTo("[漢字]簡化的歷史");
     }

@@ -22,6 +22,8 @@ class AccessibilityIT {
                 reader.opens(path);
                 assertThat(violations(reader.page)).as(path).isEmpty();
             });
+            reader.opens("/search?q=%E8%BD%A6").sees("不限"); // where no link leads
+            assertThat(violations(reader.page)).isEmpty();
             reader.opensInVain("/there-is-nothing-here");
             assertThat(violations(reader.page)).isEmpty();
         }

@@ -80,7 +80,7 @@ class SearchIT {
     }
 
     private static Locator row(Visitor reader, String name) {
-        return reader.element(".refine__rows > div:has(dt:text-is('" + name + "'))");
+        return reader.element(".refine__rows dt:text-is('" + name + "') + dd");
     }
 
     @Test
