@@ -1,9 +1,9 @@
 package org.menhu.portal.screening.ejb;
 
-import com.ibm.icu.text.Transliterator;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
+import org.menhu.portal.shared.ejb.Simplified;
 
 /**
  * Brings characters that readers take for the same to one form: full-width and other compatible forms (Unicode's NFKD),
@@ -28,10 +28,9 @@ final class Folding {
     private static final Map<Integer, String> LONGER = new HashMap<>();
 
     static {
-        var simplified = simplified();
         for (var c = 0; c < PLANE; c++) {
             if (!Character.isSurrogate((char) c)) {
-                remember(c, fold(c, simplified));
+                remember(c, fold(c));
             }
         }
     }
@@ -48,7 +47,7 @@ final class Folding {
                 default -> Character.toString(folded);
             };
         }
-        return fold(codePoint, BECOMES);
+        return fold(codePoint);
     }
 
     private static void remember(int c, String folded) {
@@ -58,7 +57,7 @@ final class Folding {
         BECOMES[c] = folded.isEmpty() ? NOTHING : folded.length() == 1 ? folded.charAt(0) : SEVERAL;
     }
 
-    private static String fold(int codePoint, char[] simplified) {
+    private static String fold(int codePoint) {
         var letter = letterInBox(codePoint);
         if (letter != null) {
             return letter;
@@ -73,11 +72,11 @@ final class Folding {
         Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKD)
                 .codePoints()
                 .filter(c -> Gap.of(c) == Gap.NONE && !isMark(c))
-                .forEach(c -> folded.appendCodePoint(plain(c, simplified)));
+                .forEach(c -> folded.appendCodePoint(plain(c)));
         return folded.toString();
     }
 
-    private static int plain(int codePoint, char[] simplified) {
+    private static int plain(int codePoint) {
         var lower = Character.toLowerCase(codePoint);
         if (Character.isDigit(lower)) {
             return '0' + Character.digit(lower, 10);
@@ -86,8 +85,7 @@ final class Folding {
         if (alike >= 0) {
             return LATIN.charAt(alike);
         }
-        var known = lower < PLANE && Character.isIdeographic(lower) && simplified[lower] > NOTHING;
-        return known && simplified[lower] != SEVERAL ? simplified[lower] : lower;
+        return lower < PLANE ? Simplified.of((char) lower) : lower;
     }
 
     private static String letterInBox(int codePoint) {
@@ -102,23 +100,5 @@ final class Folding {
     static boolean isMark(int codePoint) {
         var type = Character.getType(codePoint);
         return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
-    }
-
-    /** Each Chinese character in its simplified form, as Unicode's transliterator has it. */
-    private static char[] simplified() {
-        var all = new StringBuilder();
-        for (var c = 0; c < PLANE; c++) {
-            if (Character.isIdeographic(c)) {
-                all.append((char) c).append('\n');
-            }
-        }
-        var lines = Transliterator.getInstance("Traditional-Simplified")
-                .transliterate(all.toString())
-                .split("\n");
-        var simplified = new char[PLANE];
-        for (var i = 0; i < lines.length; i++) {
-            simplified[all.charAt(2 * i)] = lines[i].length() == 1 ? lines[i].charAt(0) : all.charAt(2 * i);
-        }
-        return simplified;
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
@@ -15,9 +14,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits.Relation;
 import org.menhu.portal.search.model.FoundPiece;
 import org.menhu.portal.search.model.SearchOrder;
@@ -40,12 +39,8 @@ record IndexQuestion(Query marking, Query wanted, SearchOrder order, int from, i
     private static final Set<String> STORED =
             Set.of(SearchField.KEY, SearchField.TITLE, SearchField.SUMMARY, SearchField.BODY);
 
-    private static final SortField NEWEST =
-            LongField.newSortField(SearchField.PUBLISHED, true, SortedNumericSelector.Type.MAX);
-
-    private static final Map<SearchOrder, Sort> SORTS = Map.of(
-            SearchOrder.BEST, new Sort(SortField.FIELD_SCORE, NEWEST),
-            SearchOrder.NEWEST, new Sort(NEWEST));
+    private static final Sort NEWEST =
+            new Sort(LongField.newSortField(SearchField.PUBLISHED, true, SortedNumericSelector.Type.MAX));
 
     /** The same for a stretch that begins elsewhere. */
     IndexQuestion beginningAt(int other) {
@@ -54,7 +49,9 @@ record IndexQuestion(Query marking, Query wanted, SearchOrder order, int from, i
 
     Hits answer(IndexSearcher searcher) throws IOException {
         var most = Math.max(from + size, BEST);
-        var found = searcher.search(wanted, new TopFieldCollectorManager(SORTS.get(order), most, COUNTED));
+        var found = order == SearchOrder.BEST
+                ? searcher.search(wanted, new TopScoreDocCollectorManager(most, COUNTED))
+                : searcher.search(wanted, new TopFieldCollectorManager(NEWEST, most, COUNTED));
         var counted = found.totalHits.relation() == Relation.EQUAL_TO;
         var total = counted ? found.totalHits.value() : COUNTED;
         var answer = new Hits(new ArrayList<>(), total, counted, new HashMap<>(), new HashMap<>());

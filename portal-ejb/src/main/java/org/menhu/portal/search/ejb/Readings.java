@@ -3,6 +3,7 @@ package org.menhu.portal.search.ejb;
 import java.util.ArrayList;
 import java.util.List;
 import org.menhu.portal.shared.ejb.Pinyin;
+import org.menhu.portal.shared.ejb.Simplified;
 
 /** How a title may be typed by its sound: from each of its Chinese characters on, in whole syllables or by their first letters. */
 record Readings(List<String> pinyin, List<String> initials) {
@@ -11,7 +12,7 @@ record Readings(List<String> pinyin, List<String> initials) {
     private static final int LONGEST = 12;
 
     static Readings of(String text) {
-        var syllables = Pinyin.syllables(SearchWords.simplified(text));
+        var syllables = Pinyin.syllables(Simplified.of(text));
         var pinyin = new ArrayList<String>();
         var initials = new ArrayList<String>();
         for (var from = 0; from < syllables.size(); from++) {

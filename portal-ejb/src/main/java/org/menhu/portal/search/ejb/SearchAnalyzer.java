@@ -1,11 +1,9 @@
 package org.menhu.portal.search.ejb;
 
-import com.ibm.icu.text.Transliterator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.cjk.CJKBigramFilter;
 import org.apache.lucene.analysis.icu.ICUFoldingFilter;
-import org.apache.lucene.analysis.icu.ICUTransformFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /**
@@ -22,7 +20,7 @@ final class SearchAnalyzer extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         var source = new StandardTokenizer();
         TokenStream tokens = new ICUFoldingFilter(source);
-        tokens = new ICUTransformFilter(tokens, Transliterator.getInstance("Traditional-Simplified"));
-        return new TokenStreamComponents(source, new CJKBigramFilter(tokens, SCRIPTS, true));
+        tokens = new CJKBigramFilter(new SimplifyingFilter(tokens), SCRIPTS, true);
+        return new TokenStreamComponents(source, tokens);
     }
 }

@@ -1,5 +1,6 @@
 package org.menhu.portal.search.ejb;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -39,6 +41,11 @@ final class SearchQueries {
     /** Characters between words that still stand together. */
     private static final int GAP = 2;
 
+    /** At most, of what is published now; half of it a year ago. A word in a text counts some ten times that. */
+    private static final float FRESHNESS = 0.3f;
+
+    private static final long HALF_FRESH = Duration.ofDays(365).toMillis();
+
     private static final float BY_BEGINNING = 3;
     private static final float BY_PINYIN = 4;
     private static final float BY_INITIALS = 2;
@@ -52,9 +59,15 @@ final class SearchQueries {
 
     private SearchQueries() {}
 
-    /** All phrases, and nearly all words: who types a question is not sure of each. */
-    static Query of(SearchWords typed) {
+    /** All phrases, and nearly all words: who types a question is not sure of each. The newer counts a little more. */
+    static Query of(SearchWords typed, Instant now) {
+        if (typed.isEmpty()) {
+            return new MatchNoDocsQuery();
+        }
         var query = new BooleanQuery.Builder();
+        query.add(
+                LongField.newDistanceFeatureQuery(SearchField.PUBLISHED, FRESHNESS, now.toEpochMilli(), HALF_FRESH),
+                Occur.SHOULD);
         typed.phrases().forEach(phrase -> query.add(anywhere(phrase, List.of()), Occur.MUST));
         var words = new BooleanQuery.Builder();
         typed.words().forEach(word -> words.add(anywhere(word, bySound(word)), Occur.SHOULD));

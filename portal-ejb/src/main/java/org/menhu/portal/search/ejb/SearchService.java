@@ -70,7 +70,7 @@ public class SearchService {
 
     private IndexQuestion question(SearchRequest request, SearchWords typed, int size) {
         var wanted = SearchQueries.filtered(
-                SearchQueries.of(typed),
+                SearchQueries.of(typed, clock.instant()),
                 request.category() == null ? null : categories.within(request.category()),
                 request.tag(),
                 request.period().since(clock.instant()));

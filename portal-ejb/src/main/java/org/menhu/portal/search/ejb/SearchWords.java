@@ -1,12 +1,12 @@
 package org.menhu.portal.search.ejb;
 
 import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.menhu.portal.shared.ejb.Simplified;
 
 /**
  * What somebody typed into the search field, taken apart.
@@ -25,21 +25,15 @@ record SearchWords(List<String> words, List<String> phrases) {
     private static final Set<String> EMPTY =
             Set.of("的", "了", "是", "在", "和", "与", "及", "或", "之", "吗", "呢", "吧", "啊", "什么", "怎么", "如何");
 
-    /** ICU's dictionary knows simplified words best. */
-    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
-
     static SearchWords of(String typed) {
-        var text = simplified(cut(typed == null ? "" : typed.replaceAll("\\p{Cntrl}", " ")));
+        // ICU's dictionary knows simplified words best
+        var text = Simplified.of(cut(typed == null ? "" : typed.replaceAll("\\p{Cntrl}", " ")));
         var quoted = QUOTED.matcher(text);
         var phrases = quoted.results()
                 .map(found -> found.group(1).strip())
                 .filter(SearchWords::saysSomething)
                 .toList();
         return new SearchWords(telling(segments(QUOTED.matcher(text).replaceAll(" "))), phrases);
-    }
-
-    static String simplified(String text) {
-        return SIMPLIFIED.transliterate(text);
     }
 
     boolean isEmpty() {

@@ -163,7 +163,7 @@ class SearchIndexTest {
     }
 
     private static Query query(String typed) {
-        return SearchQueries.of(SearchWords.of(typed));
+        return SearchQueries.of(SearchWords.of(typed), Golden.FIRST.plus(Duration.ofDays(30)));
     }
 
     private static List<Long> ids(Hits hits) {
