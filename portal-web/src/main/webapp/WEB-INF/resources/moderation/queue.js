@@ -54,7 +54,7 @@
       return;
     }
     const action = keys[event.key.toLowerCase()];
-    if (!action || event.target.closest('input:not([type=checkbox]), textarea, select')) return;
+    if (!action || event.target.closest('.ui-dialog, input:not([type=checkbox]), textarea, select')) return;
     event.preventDefault();
     action();
   });

@@ -93,6 +93,11 @@ public class ArticleListingService {
                 .toList());
     }
 
+    /** Those of the given articles that readers see, in the order given. */
+    public List<ArticleSummary> shown(List<Long> ids) {
+        return covers.covered(inOrder(ids, read(Article.SUMMARIES, ArticleSummary.class, ids), ArticleSummary::id));
+    }
+
     /** The newest; without the one that is being read. */
     public List<ArticleLink> latest(Long except, int limit) {
         var ids = ids(lists.older(ListKey.ALL, Cursor.START, limit + 1));
@@ -138,11 +143,6 @@ public class ArticleListingService {
 
     private List<ArticleSummary> summaries(List<Cursor> places) {
         return shown(ids(places));
-    }
-
-    /** Those of the given articles that readers see, in the order given. */
-    public List<ArticleSummary> shown(List<Long> ids) {
-        return covers.covered(inOrder(ids, read(Article.SUMMARIES, ArticleSummary.class, ids), ArticleSummary::id));
     }
 
     private List<ArticleLink> links(List<Long> ids) {

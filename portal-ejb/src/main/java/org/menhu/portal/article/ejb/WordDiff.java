@@ -2,16 +2,14 @@ package org.menhu.portal.article.ejb;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.List;
 import org.menhu.portal.article.model.Difference;
 import org.menhu.portal.article.model.Difference.Kind;
+import org.menhu.portal.shared.ejb.Segments;
 
 /**
- * Tells two texts apart by words: line by line first, then by word within the lines that changed. Chinese has no spaces, so
- * its words are found by ICU's dictionary.
+ * Tells two texts apart by words: line by line first, then by word within the lines that changed.
  */
 final class WordDiff {
 
@@ -63,8 +61,8 @@ final class WordDiff {
     }
 
     private void words(String older, String newer) {
-        var from = segments(older);
-        var to = segments(newer);
+        var from = Segments.of(older);
+        var to = Segments.of(newer);
         if (Math.max(from.size(), to.size()) > MOST) {
             add(Kind.REMOVED, older);
             add(Kind.ADDED, newer);
@@ -89,15 +87,5 @@ final class WordDiff {
     /** Each with the line end that follows it. */
     private static List<String> lines(String text) {
         return text.isEmpty() ? List.of() : List.of(text.split("(?<=\n)"));
-    }
-
-    private static List<String> segments(String text) {
-        var words = BreakIterator.getWordInstance(ULocale.SIMPLIFIED_CHINESE);
-        words.setText(text);
-        var segments = new ArrayList<String>();
-        for (int from = words.first(), to = words.next(); to != BreakIterator.DONE; from = to, to = words.next()) {
-            segments.add(text.substring(from, to));
-        }
-        return segments;
     }
 }

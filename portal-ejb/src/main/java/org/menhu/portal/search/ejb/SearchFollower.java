@@ -132,7 +132,7 @@ class SearchFollower {
 
     private void rest() {
         working = false;
-        failing &= ended; // whatever failed was done by now
+        failing = false; // whatever failed was done by now
         notifyAll();
     }
 

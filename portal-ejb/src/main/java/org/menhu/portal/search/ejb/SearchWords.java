@@ -1,11 +1,9 @@
 package org.menhu.portal.search.ejb;
 
-import com.ibm.icu.text.BreakIterator;
-import com.ibm.icu.util.ULocale;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.menhu.portal.shared.ejb.Segments;
 import org.menhu.portal.shared.ejb.Simplified;
 
 /**
@@ -26,14 +24,13 @@ record SearchWords(List<String> words, List<String> phrases) {
             Set.of("的", "了", "是", "在", "和", "与", "及", "或", "之", "吗", "呢", "吧", "啊", "什么", "怎么", "如何");
 
     static SearchWords of(String typed) {
-        // ICU's dictionary knows simplified words best
         var text = Simplified.of(cut(typed == null ? "" : typed.replaceAll("\\p{Cntrl}", " ")));
         var quoted = QUOTED.matcher(text);
         var phrases = quoted.results()
                 .map(found -> found.group(1).strip())
                 .filter(SearchWords::saysSomething)
                 .toList();
-        return new SearchWords(telling(segments(QUOTED.matcher(text).replaceAll(" "))), phrases);
+        return new SearchWords(telling(words(QUOTED.matcher(text).replaceAll(" "))), phrases);
     }
 
     boolean isEmpty() {
@@ -45,14 +42,11 @@ record SearchWords(List<String> words, List<String> phrases) {
         return text.substring(0, text.offsetByCodePoints(0, Math.min(LONGEST, length)));
     }
 
-    private static List<String> segments(String text) {
-        var breaks = BreakIterator.getWordInstance(ULocale.SIMPLIFIED_CHINESE);
-        breaks.setText(text);
-        var segments = new ArrayList<String>();
-        for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            segments.add(text.substring(from, to));
-        }
-        return segments.stream().filter(SearchWords::saysSomething).distinct().toList();
+    private static List<String> words(String text) {
+        return Segments.of(text).stream()
+                .filter(SearchWords::saysSomething)
+                .distinct()
+                .toList();
     }
 
     private static List<String> telling(List<String> words) {

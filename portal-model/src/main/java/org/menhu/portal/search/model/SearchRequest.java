@@ -7,10 +7,4 @@ package org.menhu.portal.search.model;
  * @param category the address of a category; the articles of those below it count as well. Null for all
  * @param tag the name of a tag; null for all
  */
-public record SearchRequest(String words, String category, String tag, SearchPeriod period, SearchOrder order) {
-
-    /** Everything that holds the words, the best first. */
-    public static SearchRequest of(String words) {
-        return new SearchRequest(words, null, null, SearchPeriod.ANY, SearchOrder.BEST);
-    }
-}
+public record SearchRequest(String words, String category, String tag, SearchPeriod period, SearchOrder order) {}
